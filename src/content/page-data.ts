@@ -1,0 +1,158 @@
+// What each page carries, made from events: only what its reader needs. Knows nothing of files, network or React.
+import { blockText } from './block.ts'
+import { countCharacters, readingMinutes } from './reading-time.ts'
+import type { Block, Paragraph } from './schema/block.ts'
+import type { Event, Reflection } from './schema/event.ts'
+import type { Title } from './schema/title.ts'
+import type { Voice } from './schema/voice.ts'
+import { openingWords } from './sentences.ts'
+
+const OPENING_CHARACTERS = 80
+
+/** An event in a list: the front page and the archive. */
+export interface EventSummary {
+  slug: string
+  headline: Title
+  datePublished?: string
+  opening: string
+  reflections: { slug: string; voices: Voice[] }[]
+}
+
+/** A reflection in a report's list. */
+export interface ReflectionSummary {
+  slug: string
+  title: Title
+  voices: Voice[]
+  opening: string
+  minutes: number
+}
+
+export interface FrontData {
+  events: EventSummary[]
+  /** Months that have events, newest first, as `2018-11`; empty when the front page shows all. */
+  months: string[]
+}
+
+export interface ArchiveData {
+  month: string
+  events: EventSummary[]
+  months: string[]
+}
+
+export interface ReportData {
+  slug: string
+  headline: Title
+  authors: string[]
+  publisher?: string
+  datePublished?: string
+  characters: number
+  minutes: number
+  lead?: Paragraph
+  kicker?: Title
+  title?: Title
+  blocks: Block[]
+  reflectionsTitle?: string
+  reflections: ReflectionSummary[]
+  corrections: { date: string; text: string }[]
+}
+
+/** Where a reader can turn to from a reflection. */
+export interface Neighbour {
+  slug: string
+  title: Title
+  voices: Voice[]
+}
+
+export interface ReflectionData {
+  event: { slug: string; headline: Title; reflectionsTitle?: string }
+  slug: string
+  title: Title
+  voices: Voice[]
+  datePublished?: string
+  characters: number
+  minutes: number
+  blocks: Block[]
+  previous?: Neighbour
+  next?: Neighbour
+}
+
+/** The reflections of an event that stand: those withdrawn are in no list and have no page. */
+export function standingReflections(event: Event): Reflection[] {
+  return event.reflections.filter((reflection) => reflection.status !== 'withdrawn')
+}
+
+/** Whether an event has a page in the edition. */
+export function isPublished(event: Event): boolean {
+  return event.status === 'published'
+}
+
+export function eventSummary(event: Event): EventSummary {
+  const first = event.lead ?? event.report.blocks.find((block) => block.type === 'paragraph')
+  return {
+    slug: event.slug,
+    headline: event.headline,
+    datePublished: event.datePublished,
+    opening: first ? openingWords(blockText(first), OPENING_CHARACTERS * 2) : '',
+    reflections: standingReflections(event).map(({ slug, voices }) => ({ slug, voices })),
+  }
+}
+
+export function reportData(event: Event): ReportData {
+  const characters = charactersOf(event.lead ? [event.lead, ...event.report.blocks] : event.report.blocks)
+  return {
+    slug: event.slug,
+    headline: event.headline,
+    authors: event.byline?.authors.map((author) => author.name) ?? [],
+    publisher: event.publisher?.name,
+    datePublished: event.datePublished,
+    characters,
+    minutes: readingMinutes(characters),
+    lead: event.lead,
+    kicker: event.report.kicker,
+    title: event.report.title,
+    blocks: event.report.blocks,
+    reflectionsTitle: event.reflectionsTitle,
+    reflections: standingReflections(event).map(reflectionSummary),
+    corrections: (event.corrections ?? []).map(({ date, text }) => ({ date, text })),
+  }
+}
+
+/** The page of one reflection; undefined when the event has none of that slug, or it is withdrawn. */
+export function reflectionData(event: Event, slug: string): ReflectionData | undefined {
+  const all = standingReflections(event)
+  const at = all.findIndex((reflection) => reflection.slug === slug)
+  const reflection = all[at]
+  if (!reflection) return undefined
+  const characters = charactersOf(reflection.blocks)
+  return {
+    event: { slug: event.slug, headline: event.headline, reflectionsTitle: event.reflectionsTitle },
+    slug,
+    title: reflection.title,
+    voices: reflection.voices,
+    datePublished: reflection.datePublished ?? event.datePublished,
+    characters,
+    minutes: readingMinutes(characters),
+    blocks: reflection.blocks,
+    previous: neighbour(all[at - 1]),
+    next: neighbour(all[at + 1]),
+  }
+}
+
+function reflectionSummary(reflection: Reflection): ReflectionSummary {
+  const text = reflection.blocks.map(blockText)
+  return {
+    slug: reflection.slug,
+    title: reflection.title,
+    voices: reflection.voices,
+    opening: openingWords(text[0] ?? '', OPENING_CHARACTERS),
+    minutes: readingMinutes(charactersOf(reflection.blocks)),
+  }
+}
+
+function neighbour(reflection: Reflection | undefined): Neighbour | undefined {
+  return reflection && { slug: reflection.slug, title: reflection.title, voices: reflection.voices }
+}
+
+function charactersOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + countCharacters(blockText(block)), 0)
+}

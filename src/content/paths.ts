@@ -1,0 +1,41 @@
+// Every address of the site, spelt once, without the base path. Knows nothing of what stands there.
+
+/** First words of an address that no event may take. */
+export const RESERVED_EVENT_SLUGS: readonly string[] = [
+  'archive',
+  'search',
+  'shelf',
+  'about',
+  'assets',
+  'packs',
+  'feed',
+]
+
+/** Words after an event's slug that no reflection may take. */
+export const RESERVED_REFLECTION_SLUGS: readonly string[] = ['print', 'feed']
+
+export const FRONT = '/'
+export const ABOUT = '/about/'
+/** The file a host answers with, and status 404, when nothing stands at an address. */
+export const NOT_FOUND_FILE = '/404.html'
+
+/** A report's page. */
+export const reportPath = (event: string): string => `/${event}/`
+
+/** A reflection's page. */
+export const reflectionPath = (event: string, reflection: string): string => `/${event}/${reflection}/`
+
+/** A month of the archive; `month` is `2018-11`. */
+export const archivePath = (month: string): string => `/archive/${month.replace('-', '/')}/`
+
+/** The data a page carries, published beside it. */
+export const dataPath = (page: string): string => `${page}data.json`
+
+/** The file a page is published as. */
+export const pageFile = (page: string): string => `${page}index.html`
+
+/** An address as the site spells it: one slash at the end, no `index.html`. */
+export function canonicalPath(pathname: string): string {
+  const path = pathname.replace(/\/index\.html$/, '/')
+  return path.endsWith('/') ? path : `${path}/`
+}

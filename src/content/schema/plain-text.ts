@@ -1,0 +1,34 @@
+// Text as an event file may hold it: one line of plain Unicode, no markup. Knows nothing of who says it.
+import * as v from 'valibot'
+import { editorMessages } from '#content/editor-messages.ts'
+
+// Control characters (C0, C1, line and paragraph separators) and the marks that turn text around:
+// both are invisible to the editor and change what a reader sees or hears.
+const CONTROL = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
+const LONE_SURROGATE = /\p{Surrogate}/u
+
+/** One line of text, not empty, without control characters. */
+export const plainText = v.pipe(
+  v.string(editorMessages.notText),
+  v.nonEmpty(editorMessages.emptyText),
+  v.check((text) => text === text.trim(), editorMessages.outerSpace),
+  v.check((text) => !CONTROL.test(text), editorMessages.controlCharacter),
+  v.check((text) => !LONE_SURROGATE.test(text), editorMessages.brokenCharacter),
+)
+
+/** A word of an address: lower-case letters and digits, joined by single hyphens. */
+export const slug = v.pipe(
+  v.string(editorMessages.notText),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, editorMessages.malformedSlug),
+  v.maxLength(80, editorMessages.longSlug),
+)
+
+/** A calendar day, ISO 8601. */
+export const isoDate = v.pipe(
+  v.string(editorMessages.notText),
+  v.isoDate(editorMessages.malformedDate),
+  v.check(
+    (date) => new Date(`${date}T00:00:00Z`).toISOString().startsWith(date),
+    editorMessages.impossibleDate,
+  ),
+)

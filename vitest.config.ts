@@ -1,0 +1,30 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+// Pure floors run in Node; what a reader touches runs in a DOM; tests/e2e is Playwright's (playwright.config.ts).
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/content/**/*.test.ts', 'tests/tools/**/*.test.ts', 'tests/structure/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'reader',
+          environment: 'happy-dom',
+          include: ['tests/{ui,device,features,routes,app}/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/support/dom.ts'],
+        },
+      },
+    ],
+    coverage: { include: ['src/**', 'tools/**'], exclude: ['**/*.json', '**/*.css'] },
+  },
+})
