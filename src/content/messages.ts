@@ -1,6 +1,8 @@
 // Every word a reader sees or hears that is not content. Knows nothing of where it stands.
 
 export const messages = {
+  /** The character on the mark in the bar. */
+  mark: '心',
   front: '首页',
   about: '关于',
   archive: '往期',

@@ -7,7 +7,7 @@ import type { Title } from './schema/title.ts'
 import type { Voice } from './schema/voice.ts'
 import { openingWords } from './sentences.ts'
 
-const OPENING_CHARACTERS = 80
+const OPENING_CHARACTERS = 90
 
 /** An event in a list: the front page and the archive. */
 export interface EventSummary {
@@ -45,6 +45,8 @@ export interface ReportData {
   authors: string[]
   publisher?: string
   datePublished?: string
+  /** Opening words, for the page's description. */
+  opening: string
   characters: number
   minutes: number
   lead?: Paragraph
@@ -68,9 +70,8 @@ export interface ReflectionData {
   slug: string
   title: Title
   voices: Voice[]
-  datePublished?: string
-  characters: number
-  minutes: number
+  /** Opening words, for the page's description. */
+  opening: string
   blocks: Block[]
   previous?: Neighbour
   next?: Neighbour
@@ -87,24 +88,24 @@ export function isPublished(event: Event): boolean {
 }
 
 export function eventSummary(event: Event): EventSummary {
-  const first = event.lead ?? event.report.blocks.find((block) => block.type === 'paragraph')
   return {
     slug: event.slug,
     headline: event.headline,
     datePublished: event.datePublished,
-    opening: first ? openingWords(blockText(first), OPENING_CHARACTERS * 2) : '',
+    opening: openingOf(textOf(event)),
     reflections: standingReflections(event).map(({ slug, voices }) => ({ slug, voices })),
   }
 }
 
 export function reportData(event: Event): ReportData {
-  const characters = charactersOf(event.lead ? [event.lead, ...event.report.blocks] : event.report.blocks)
+  const characters = charactersOf(textOf(event))
   return {
     slug: event.slug,
     headline: event.headline,
     authors: event.byline?.authors.map((author) => author.name) ?? [],
     publisher: event.publisher?.name,
     datePublished: event.datePublished,
+    opening: openingOf(textOf(event)),
     characters,
     minutes: readingMinutes(characters),
     lead: event.lead,
@@ -123,15 +124,12 @@ export function reflectionData(event: Event, slug: string): ReflectionData | und
   const at = all.findIndex((reflection) => reflection.slug === slug)
   const reflection = all[at]
   if (!reflection) return undefined
-  const characters = charactersOf(reflection.blocks)
   return {
     event: { slug: event.slug, headline: event.headline, reflectionsTitle: event.reflectionsTitle },
     slug,
     title: reflection.title,
     voices: reflection.voices,
-    datePublished: reflection.datePublished ?? event.datePublished,
-    characters,
-    minutes: readingMinutes(characters),
+    opening: openingOf(reflection.blocks),
     blocks: reflection.blocks,
     previous: neighbour(all[at - 1]),
     next: neighbour(all[at + 1]),
@@ -139,18 +137,26 @@ export function reflectionData(event: Event, slug: string): ReflectionData | und
 }
 
 function reflectionSummary(reflection: Reflection): ReflectionSummary {
-  const text = reflection.blocks.map(blockText)
   return {
     slug: reflection.slug,
     title: reflection.title,
     voices: reflection.voices,
-    opening: openingWords(text[0] ?? '', OPENING_CHARACTERS),
+    opening: openingOf(reflection.blocks),
     minutes: readingMinutes(charactersOf(reflection.blocks)),
   }
 }
 
 function neighbour(reflection: Reflection | undefined): Neighbour | undefined {
   return reflection && { slug: reflection.slug, title: reflection.title, voices: reflection.voices }
+}
+
+const textOf = (event: Event): Block[] =>
+  event.lead ? [event.lead, ...event.report.blocks] : event.report.blocks
+
+/** The opening words of the first paragraph; empty when there is none. */
+function openingOf(blocks: readonly Block[]): string {
+  const first = blocks.find((block) => block.type === 'paragraph')
+  return first ? openingWords(first.text, OPENING_CHARACTERS) : ''
 }
 
 function charactersOf(blocks: readonly Block[]): number {

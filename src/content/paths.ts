@@ -14,6 +14,11 @@ export const RESERVED_EVENT_SLUGS: readonly string[] = [
 /** Words after an event's slug that no reflection may take. */
 export const RESERVED_REFLECTION_SLUGS: readonly string[] = ['print', 'feed']
 
+/** A word of an address: lower-case letters and digits, joined by single hyphens. */
+export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+export const isSlug = (word: string): boolean => SLUG.test(word)
+
 export const FRONT = '/'
 export const ABOUT = '/about/'
 /** The file a host answers with, and status 404, when nothing stands at an address. */
@@ -39,3 +44,6 @@ export function canonicalPath(pathname: string): string {
   const path = pathname.replace(/\/index\.html$/, '/')
   return path.endsWith('/') ? path : `${path}/`
 }
+
+/** An event's image; `file` is the name its block gives. */
+export const figurePath = (event: string, file: string): string => `/${event}/${file}`

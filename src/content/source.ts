@@ -10,3 +10,8 @@ export interface ContentSource {
   report(event: string): Promise<ReportData | undefined>
   reflection(event: string, reflection: string): Promise<ReflectionData | undefined>
 }
+
+/** Thrown by a source when only an ordinary page load can tell what stands at an address. */
+export class OrdinaryLoadNeeded extends Error {
+  override name = 'OrdinaryLoadNeeded'
+}

@@ -37,7 +37,7 @@ const spanSchema = v.pipe(
 
 const paragraphFields = v.strictObject(
   {
-    type: v.literal('paragraph'),
+    type: v.literal('paragraph', editorMessages.notParagraph),
     id: blockId,
     text: plainText,
     spans: v.optional(v.array(spanSchema, editorMessages.notList)),
@@ -67,7 +67,7 @@ const figureSchema = v.strictObject(
   {
     type: v.literal('figure'),
     id: blockId,
-    src: v.pipe(v.string(editorMessages.notText), v.regex(/^[\w.-]+$/u, editorMessages.figureFile)),
+    src: v.pipe(v.string(editorMessages.notText), v.regex(/^\w[\w.-]*$/, editorMessages.figureFile)),
     alt: plainText,
     caption: v.optional(plainText),
     credit: v.optional(plainText),

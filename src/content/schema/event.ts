@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { editorMessages } from '#content/editor-messages.ts'
 import { blockId, blockSchema, paragraphSchema } from './block.ts'
 import { isoDate, plainText, slug } from './plain-text.ts'
+import { retiredSchema } from './retired.ts'
 import { titleSchema } from './title.ts'
 import { organizationSchema, personSchema, voiceSchema } from './voice.ts'
 
@@ -50,7 +51,7 @@ const joinSchema = v.strictObject(
 /** One event: a report and the reflections that follow it. Rules across fields are in `event-rules.ts`. */
 export const eventSchema = v.strictObject(
   {
-    $schema: v.optional(v.string()),
+    $schema: v.optional(v.string(editorMessages.notText)),
     version: v.literal(1, editorMessages.unknownVersion),
     slug,
     formerSlugs: v.optional(list(slug)),
@@ -81,7 +82,7 @@ export const eventSchema = v.strictObject(
         ),
       ),
     ),
-    retired: v.optional(v.record(blockId, blockId, editorMessages.notObject)),
+    retired: v.optional(retiredSchema),
     source: v.optional(
       v.strictObject(
         {

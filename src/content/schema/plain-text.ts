@@ -1,10 +1,11 @@
 // Text as an event file may hold it: one line of plain Unicode, no markup. Knows nothing of who says it.
 import * as v from 'valibot'
 import { editorMessages } from '#content/editor-messages.ts'
+import { SLUG } from '#content/paths.ts'
 
 // Control characters (C0, C1, line and paragraph separators) and the marks that turn text around:
 // both are invisible to the editor and change what a reader sees or hears.
-const CONTROL = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
+const CONTROL = /[\p{Cc}\u2028\u2029\p{Bidi_Control}]/u
 const LONE_SURROGATE = /\p{Surrogate}/u
 
 /** One line of text, not empty, without control characters. */
@@ -19,7 +20,7 @@ export const plainText = v.pipe(
 /** A word of an address: lower-case letters and digits, joined by single hyphens. */
 export const slug = v.pipe(
   v.string(editorMessages.notText),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, editorMessages.malformedSlug),
+  v.regex(SLUG, editorMessages.malformedSlug),
   v.maxLength(80, editorMessages.longSlug),
 )
 
@@ -27,8 +28,11 @@ export const slug = v.pipe(
 export const isoDate = v.pipe(
   v.string(editorMessages.notText),
   v.isoDate(editorMessages.malformedDate),
-  v.check(
-    (date) => new Date(`${date}T00:00:00Z`).toISOString().startsWith(date),
-    editorMessages.impossibleDate,
-  ),
+  v.check(isMalformedOrReal, editorMessages.impossibleDate),
 )
+
+// valibot runs this check on malformed dates too; those have been told already, and have no toISOString.
+function isMalformedOrReal(date: string): boolean {
+  const day = new Date(`${date}T00:00:00Z`)
+  return Number.isNaN(day.getTime()) || day.toISOString().startsWith(date)
+}

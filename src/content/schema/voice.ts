@@ -5,7 +5,7 @@ import { plainText } from './plain-text.ts'
 
 export const personSchema = v.strictObject(
   {
-    type: v.literal('Person'),
+    type: v.literal('Person', editorMessages.notPerson),
     name: plainText,
     affiliation: v.optional(plainText),
     jobTitle: v.optional(plainText),
@@ -14,7 +14,7 @@ export const personSchema = v.strictObject(
 )
 
 export const organizationSchema = v.strictObject(
-  { type: v.literal('Organization'), name: plainText },
+  { type: v.literal('Organization', editorMessages.notOrganization), name: plainText },
   editorMessages.notObject,
 )
 

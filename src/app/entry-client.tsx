@@ -1,0 +1,45 @@
+// Brings a published page to life in the browser. The loader imports this last, when text is on screen.
+import './styles.ts'
+import { startTransition } from 'react'
+import { hydrateRoot } from 'react-dom/client'
+import { BrowserRouter } from 'react-router-dom'
+import site from '#content/site.json'
+import { ENVELOPE_ELEMENT, readEnvelope } from './envelope.ts'
+import { createFetchSource } from './fetch-source.ts'
+import { Navigation } from './navigation.tsx'
+import { createPageCache } from './page-cache.ts'
+import { createPages } from './pages.ts'
+import { createScrollPositions } from './scroll-positions.ts'
+import type { Destination } from './use-link-taps.ts'
+
+const base = import.meta.env.BASE_URL
+const basename = base.slice(0, -1)
+
+/** A document without an envelope is none of ours; it stays as it is. */
+function start(): void {
+  const root = document.getElementById('root')
+  const envelope = readEnvelope(JSON.parse(document.getElementById(ENVELOPE_ELEMENT)?.textContent ?? 'null'))
+  if (!root || !envelope) return
+  const pages = createPages(createFetchSource({ site, shell: envelope.shell, base }))
+  const first = pages.revive(envelope.route, envelope.data)
+  const cache = createPageCache(pages, { pathname: location.pathname.slice(basename.length), page: first })
+  const ordinaryLoad = ({ pathname, search, hash }: Destination) => {
+    location.assign(basename + pathname + search + hash)
+  }
+  startTransition(() => {
+    hydrateRoot(
+      root,
+      <BrowserRouter basename={base} useTransitions={false}>
+        <Navigation
+          cache={cache}
+          first={first}
+          ordinaryLoad={ordinaryLoad}
+          positions={createScrollPositions(base)}
+          site={site}
+        />
+      </BrowserRouter>,
+    )
+  })
+}
+
+start()

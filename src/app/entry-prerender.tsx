@@ -1,0 +1,50 @@
+// Renders pages to HTML for tools/publish. Knows no files: pages get their data from the source it is given.
+import { renderToString } from 'react-dom/server'
+import { StaticRouter } from 'react-router-dom'
+import { NOT_FOUND_FILE } from '#content/paths.ts'
+import type { ContentSource } from '#content/source.ts'
+import { Navigation } from './navigation.tsx'
+import type { PageCache } from './page-cache.ts'
+import { createPages } from './pages.ts'
+
+/** One page as HTML: what React put first belongs into the head, the rest into the root element. */
+export interface RenderedPage {
+  route: string
+  data: unknown
+  head: string
+  body: string
+}
+
+const HEAD_ELEMENTS = /^(?:<title>[^<]*<\/title>|<meta [^>]*>|<link [^>]*>)+/
+
+// On the server a page is shown once and never left.
+const NO_CACHE: PageCache = {
+  load: () => Promise.reject(new Error('no navigation on the server')),
+  fresh: () => undefined,
+  peek: () => undefined,
+}
+const NO_POSITIONS = { save: () => undefined, find: () => undefined }
+
+/** @param base base path with a slash at both ends */
+export function createPrerender(
+  source: ContentSource,
+  base: string,
+): (path: string) => Promise<RenderedPage> {
+  const pages = createPages(source)
+  return async (path) => {
+    const page = path === NOT_FOUND_FILE ? pages.revive('not-found', null) : await pages.load(path)
+    const html = renderToString(
+      <StaticRouter basename={base} location={base + path.slice(1)}>
+        <Navigation
+          cache={NO_CACHE}
+          first={page}
+          ordinaryLoad={() => undefined}
+          positions={NO_POSITIONS}
+          site={source.site}
+        />
+      </StaticRouter>,
+    )
+    const head = HEAD_ELEMENTS.exec(html)?.[0] ?? ''
+    return { route: page.route, data: page.data, head, body: html.slice(head.length) }
+  }
+}

@@ -1,0 +1,44 @@
+// The blocks of an article in their order, each with its id, so that an address can name it. Knows no page.
+import { blockText } from '#content/block.ts'
+import { figurePath } from '#content/paths.ts'
+import type { Block } from '#content/schema/block.ts'
+import { useAddress } from '#ui/link.tsx'
+import { TitleText } from '#ui/title-text.tsx'
+import { ParagraphText } from './paragraph-text.tsx'
+
+interface BlockListProps {
+  /** Slug of the event, beside whose pages its images are published. */
+  event: string
+  blocks: readonly Block[]
+}
+
+export function BlockList({ event, blocks }: BlockListProps) {
+  return blocks.map((block) => <OneBlock block={block} event={event} key={block.id} />)
+}
+
+function OneBlock({ block, event }: { block: Block; event: string }) {
+  const source = useAddress(block.type === 'figure' ? figurePath(event, block.src) : '/')
+  switch (block.type) {
+    case 'paragraph':
+      return (
+        <p id={block.id}>
+          <ParagraphText paragraph={block} />
+        </p>
+      )
+    case 'heading':
+      return (
+        <h3 id={block.id}>
+          <TitleText title={block.title} />
+        </h3>
+      )
+    case 'figure':
+      return (
+        <figure id={block.id}>
+          <img alt={block.alt} decoding="async" loading="lazy" src={source} />
+          {(block.caption ?? block.credit) !== undefined && (
+            <figcaption>{[blockText(block), block.credit].filter(Boolean).join('　')}</figcaption>
+          )}
+        </figure>
+      )
+  }
+}

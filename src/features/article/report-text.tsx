@@ -1,0 +1,33 @@
+// The report under its own kicker and title. Knows nothing of the headline above or the reflections below.
+import type { Block } from '#content/schema/block.ts'
+import type { Title } from '#content/schema/title.ts'
+import { TitleText } from '#ui/title-text.tsx'
+import { BlockList } from './block-list.tsx'
+import styles from './report-text.module.css'
+
+interface ReportTextProps {
+  event: string
+  kicker?: Title
+  title?: Title
+  blocks: readonly Block[]
+}
+
+export function ReportText({ event, kicker, title, blocks }: ReportTextProps) {
+  return (
+    <div className={styles.report}>
+      {kicker && (
+        <p className={styles.kicker}>
+          <TitleText title={kicker} />
+        </p>
+      )}
+      {title && (
+        <h2 className={styles.title}>
+          <TitleText title={title} />
+        </h2>
+      )}
+      <div className="prose">
+        <BlockList blocks={blocks} event={event} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+// What a route is: an address pattern, what it loads, the page it shows. Knows no route in particular.
+import type { ReactNode } from 'react'
+import type { Site } from '#content/schema/site.ts'
+import type { ContentSource } from '#content/source.ts'
+
+/** The words of an address, by the names in the route's pattern. */
+export type RouteParams = Readonly<Record<string, string | undefined>>
+
+/** A page ready to be shown. */
+export interface LoadedPage {
+  route: string
+  /** What the page was made from; published beside it as JSON. */
+  data: unknown
+  /** The page's own title, without the site's name. */
+  title: string
+  /** What the bar names as the place: the event a reflection belongs to. The site's name when there is none. */
+  place?: { label: string; path: string }
+  /** Paths a reader is likely to open next, likeliest first. */
+  ahead: readonly string[]
+  view: ReactNode
+}
+
+export interface Route {
+  id: string
+  /** A pattern of react-router: `/:event/`. The empty pattern matches nothing. */
+  pattern: string
+  load(source: ContentSource, params: RouteParams): Promise<LoadedPage | undefined>
+  /** The page of data that came with the document. */
+  revive(data: unknown, site: Site): LoadedPage
+}
+
+interface RouteDefinition<Data> {
+  id: string
+  pattern: string
+  load(source: ContentSource, params: RouteParams): Promise<Data | undefined>
+  title(data: Data, site: Site): string
+  place?(data: Data): { label: string; path: string }
+  ahead?(data: Data): readonly string[]
+  view(data: Data, site: Site): ReactNode
+}
+
+/** Closes over the type of a route's data, so that all routes fit in one table. */
+export function defineRoute<Data>(definition: RouteDefinition<Data>): Route {
+  const { id, pattern, load, title, place, ahead, view } = definition
+  const show = (data: Data, site: Site): LoadedPage => ({
+    route: id,
+    data,
+    title: title(data, site),
+    place: place?.(data),
+    ahead: ahead?.(data) ?? [],
+    view: view(data, site),
+  })
+  return {
+    id,
+    pattern,
+    async load(source, params) {
+      const data = await load(source, params)
+      return data === undefined ? undefined : show(data, source.site)
+    },
+    // The document and this script come from one build, which wrote the data for this very route.
+    revive: (data, site) => show(data as Data, site),
+  }
+}

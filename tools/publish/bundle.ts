@@ -1,0 +1,130 @@
+// Runs Vite: the client's scripts and styles, the inline loader, and the prerender. Knows nothing of events.
+import { createHash } from 'node:crypto'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { brotliCompressSync } from 'node:zlib'
+import { build, createBuilder, type Rolldown, type ViteBuilder } from 'vite'
+import type { createPrerender } from '#app/entry-prerender.tsx'
+import { flattenLayers } from './flatten-layers.ts'
+import { type BuildSettings, PROJECT_ROOT } from './settings.ts'
+
+export interface ClientBundle {
+  /** Every file of the bundle but the inlined style sheet, by name relative to the output folder. */
+  files: ReadonlyMap<string, string | Uint8Array>
+  /** Scripts in the order in which the loader brings them: each is one task. */
+  scripts: readonly string[]
+  /** The style sheet of first paint, without layers. */
+  style: string
+  /** The inline loader. */
+  loader: string
+  /** Names what a page's data must fit: a hash of all of the above. */
+  shell: string
+}
+
+const LOADER = join(PROJECT_ROOT, 'src/app/loader.ts')
+// Chromium compiles such a script off the main thread; elsewhere the line is a comment.
+const COMPILE_HINT = '//# allFunctionsCalledOnLoad\n'
+const VENDOR = /^assets\/(?:react|router)-/
+
+type Output = Rolldown.RolldownOutput['output'][number]
+
+export async function bundleClient(
+  settings: BuildSettings,
+): Promise<{ client: ClientBundle; builder: ViteBuilder }> {
+  const builder = await createBuilder({
+    root: PROJECT_ROOT,
+    base: settings.base,
+    logLevel: 'warn',
+    environments: { client: { build: { write: false } } },
+  })
+  const output = outputOf(await builder.build(environment(builder, 'client')))
+  const loader = await bundleLoader()
+  return { client: await assemble(output, loader), builder }
+}
+
+/** The function that renders pages, from a bundle of its own that is gone again when it is loaded. */
+export async function bundlePrerender(builder: ViteBuilder): Promise<typeof createPrerender> {
+  const folder = await mkdtemp(join(tmpdir(), 'xinde-prerender-'))
+  try {
+    const ssr = environment(builder, 'ssr')
+    ssr.config.build.outDir = folder
+    await builder.build(ssr)
+    const entry = await import(pathToFileURL(join(folder, 'entry-prerender.mjs')).href)
+    return entry.createPrerender
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+/** Size of the scripts as a reader receives them, in bytes. */
+export function compressedScripts({ files, scripts }: ClientBundle): number {
+  return scripts.reduce((sum, name) => sum + brotliCompressSync(files.get(name) ?? '').length, 0)
+}
+
+async function assemble(output: readonly Output[], loader: string): Promise<ClientBundle> {
+  const order = await layerOrder()
+  const files = new Map<string, string | Uint8Array>()
+  let style = ''
+  for (const item of output) {
+    if (item.type === 'chunk')
+      files.set(item.fileName, VENDOR.test(item.fileName) ? COMPILE_HINT + item.code : item.code)
+    else if (item.fileName.endsWith('.css')) style += flattenLayers(String(item.source), order)
+    else files.set(item.fileName, item.source)
+  }
+  const scripts = inOrderOfImports(output)
+  return { files, scripts, style, loader, shell: hashOf([...files.values(), style, loader]) }
+}
+
+/** Static imports before those that import them, so that each script finds its own already evaluated. */
+function inOrderOfImports(output: readonly Output[]): string[] {
+  const chunks = new Map(output.flatMap((item) => (item.type === 'chunk' ? [[item.fileName, item]] : [])))
+  const ordered = new Set<string>()
+  const add = (name: string) => {
+    for (const imported of chunks.get(name)?.imports ?? []) if (!ordered.has(imported)) add(imported)
+    ordered.add(name)
+  }
+  for (const chunk of chunks.values()) if (chunk.isEntry) add(chunk.fileName)
+  return [...ordered]
+}
+
+async function bundleLoader(): Promise<string> {
+  const output = outputOf(
+    await build({
+      configFile: false,
+      root: PROJECT_ROOT,
+      logLevel: 'warn',
+      build: {
+        write: false,
+        target: ['chrome87', 'safari14'],
+        rolldownOptions: { input: LOADER, output: { format: 'iife' } },
+      },
+    }),
+  )
+  const [loader] = output
+  if (loader?.type !== 'chunk') throw new Error('the loader gave no script')
+  return loader.code.trim()
+}
+
+async function layerOrder(): Promise<string[]> {
+  const css = await readFile(join(PROJECT_ROOT, 'src/styles/layers.css'), 'utf8')
+  return (/@layer ([^;]+);/.exec(css)?.[1] ?? '').split(/,\s*/)
+}
+
+function environment(builder: ViteBuilder, name: string) {
+  const found = builder.environments[name]
+  if (!found) throw new Error(`vite.config.ts has no environment "${name}"`)
+  return found
+}
+
+function outputOf(result: Awaited<ReturnType<typeof build>>): Output[] {
+  if (!('output' in result)) throw new Error('a single build was expected')
+  return result.output
+}
+
+function hashOf(contents: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256')
+  for (const content of contents) hash.update(content)
+  return hash.digest('hex').slice(0, 12)
+}

@@ -1,0 +1,82 @@
+// Makes event files an input of Vite: checked before a build, and in development served as pages that follow every save.
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Connect, ErrorPayload, Plugin, ViteDevServer } from 'vite'
+import type { createPrerender } from '#app/entry-prerender.tsx'
+import { canonicalPath, dataPath, NOT_FOUND_FILE } from '#content/paths.ts'
+import { fillDocument } from './document.ts'
+import { inlineJson } from './escape-html.ts'
+import { listEventFiles } from './event-files.ts'
+import { openEdition } from './file-edition.ts'
+import { PROJECT_ROOT } from './settings.ts'
+import { readSite } from './site-file.ts'
+
+const DEV_SHELL = 'dev'
+const DEV_SCRIPTS = '<script type="module" src="/src/app/entry-client.tsx"></script>'
+const DATA_FILE = dataPath('/')
+
+/** @param folder where the event files are */
+export function contentPlugin(folder: string): Plugin {
+  return {
+    name: 'xinde:content',
+    async buildStart() {
+      if (this.environment.name !== 'client') return
+      for (const file of await listEventFiles(folder)) this.addWatchFile(file)
+    },
+    configureServer(server) {
+      server.watcher.add(folder)
+      server.watcher.on('all', (_, file) => {
+        if (file.startsWith(folder)) tellBrowser(server, folder)
+      })
+      return () => server.middlewares.use(pagesOf(server, folder))
+    },
+  }
+}
+
+// A file that is not right is shown over the page at once; one that is, loads the page anew.
+async function tellBrowser(server: ViteDevServer, folder: string): Promise<void> {
+  try {
+    await openEdition(folder, await readSite())
+    server.ws.send({ type: 'full-reload' })
+  } catch (error) {
+    server.ws.send({ type: 'error', err: overlay(error) })
+  }
+}
+
+function overlay(error: unknown): ErrorPayload['err'] {
+  return { message: error instanceof Error ? error.message : String(error), stack: '' }
+}
+
+function pagesOf(server: ViteDevServer, folder: string): Connect.NextHandleFunction {
+  return async (request, response, next) => {
+    try {
+      const url = new URL(request.originalUrl ?? '/', 'http://localhost')
+      const path = `/${url.pathname.slice(server.config.base.length)}`
+      const wantsData = path.endsWith(DATA_FILE)
+      const page = await renderPage(server, folder, wantsData ? path.slice(0, -DATA_FILE.length + 1) : path)
+      response.statusCode = page.route === 'not-found' ? 404 : 200
+      response.setHeader('Content-Type', wantsData ? 'application/json' : 'text/html')
+      response.end(
+        wantsData ? inlineJson(page.envelope) : await server.transformIndexHtml(url.pathname, page.html),
+      )
+    } catch (error) {
+      // Vite's own error page shows the overlay; a stack would bury the sentence the editor needs.
+      next(Object.assign(new Error(), overlay(error)))
+    }
+  }
+}
+
+async function renderPage(server: ViteDevServer, folder: string, path: string) {
+  const entry = await server.ssrLoadModule('/src/app/entry-prerender.tsx')
+  const makePrerender = entry.createPrerender as typeof createPrerender
+  const { source } = await openEdition(folder, await readSite())
+  const render = makePrerender(source, server.config.base)
+  const { route, data, head, body } = await render(path === NOT_FOUND_FILE ? path : canonicalPath(path))
+  const envelope = { shell: DEV_SHELL, route, data }
+  const template = await readFile(join(PROJECT_ROOT, 'index.html'), 'utf8')
+  return {
+    route,
+    envelope,
+    html: fillDocument(template, { policy: '', head, body, envelope, scripts: DEV_SCRIPTS }),
+  }
+}

@@ -1,0 +1,67 @@
+// Reads event files and says what is wrong with them. Knows nothing of pages.
+import { existsSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { type Checked, checkEvent } from '#content/check-event.ts'
+import { editorMessages } from '#content/editor-messages.ts'
+import { describeProblem, fieldName, type Problem } from '#content/problems.ts'
+import type { Block } from '#content/schema/block.ts'
+import type { Event } from '#content/schema/event.ts'
+import { publishMessages } from './messages.ts'
+import { Refusal } from './refusal.ts'
+
+/** Event files of a folder, by name. */
+export async function listEventFiles(folder: string): Promise<string[]> {
+  const names = await readdir(folder)
+  return names
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => join(folder, name))
+}
+
+/** One event from its file, or every problem found in it. */
+export async function readEventFile(file: string, folder: string): Promise<Checked<Event>> {
+  const parsed = parseJson(await readFile(file))
+  if (!parsed.ok) return parsed
+  const checked = checkEvent(parsed.value)
+  if (!checked.ok) return checked
+  const problems = [...misnamed(checked.value, file), ...missingFigures(checked.value, folder)]
+  return problems.length === 0 ? checked : { ok: false, problems }
+}
+
+/** The refusal that lists every problem: file · field · what and how to mend it. */
+export function contentRefusal(problems: readonly { file: string; problem: Problem }[]): Refusal {
+  const lines = problems.map(({ file, problem }) => describeProblem(basename(file), problem))
+  return new Refusal([editorMessages.problems(lines.length), ...lines, editorMessages.fix].join('\n'))
+}
+
+function parseJson(bytes: Uint8Array): Checked<unknown> {
+  try {
+    return { ok: true, value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) }
+  } catch (error) {
+    const message =
+      error instanceof SyntaxError ? editorMessages.notJson(error.message) : editorMessages.notUtf8
+    return { ok: false, problems: [{ field: '', message }] }
+  }
+}
+
+function misnamed(event: Event, file: string): Problem[] {
+  return basename(file) === `${event.slug}.json`
+    ? []
+    : [{ field: 'slug', message: editorMessages.fileName(event.slug) }]
+}
+
+function missingFigures(event: Event, folder: string): Problem[] {
+  const missing = (path: (string | number)[], blocks: readonly Block[]): Problem[] =>
+    blocks.flatMap((block, at) =>
+      block.type === 'figure' && !existsSync(join(folder, block.src))
+        ? [{ field: fieldName([...path, at, 'src']), message: publishMessages.missingFigure(block.src) }]
+        : [],
+    )
+  return [
+    ...missing(['report', 'blocks'], event.report.blocks),
+    ...event.reflections.flatMap((reflection, at) =>
+      missing(['reflections', at, 'blocks'], reflection.blocks),
+    ),
+  ]
+}

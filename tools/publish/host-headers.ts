@@ -1,0 +1,30 @@
+// What a host should answer besides the files: caching and protection, the one source for every kind of host.
+
+export interface HeaderRule {
+  /** Start of the paths the rule is for, below the base path. The first that fits counts. */
+  prefix: string
+  cacheControl: string
+}
+
+const A_YEAR = 31_536_000
+
+/** Names under `assets/` hold a hash of their content; everything else may change at any time and is asked for anew. */
+export const CACHE_RULES: readonly HeaderRule[] = [
+  { prefix: '/assets/', cacheControl: `public, max-age=${A_YEAR}, immutable` },
+  { prefix: '/', cacheControl: 'no-cache' },
+]
+
+/** For every answer. No hashes: an old page behind new headers keeps its scripts and styles (its own meta has them). */
+export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
+  'X-Content-Type-Options': 'nosniff',
+  'Content-Security-Policy': "frame-ancestors 'none'",
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+}
+
+/** How long an answer for a path below the base may be kept. */
+export function cacheControl(path: string): string {
+  return CACHE_RULES.find(({ prefix }) => path.startsWith(prefix))?.cacheControl ?? 'no-cache'
+}

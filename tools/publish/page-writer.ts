@@ -1,0 +1,72 @@
+// Writes planned pages into a folder: each as a document and its data. Knows nothing of what they say.
+import { copyFile, mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { RenderedPage } from '#app/entry-prerender.tsx'
+import { dataPath, NOT_FOUND_FILE, pageFile } from '#content/paths.ts'
+import type { ClientBundle } from './bundle.ts'
+import { fillDocument } from './document.ts'
+import { escapeHtml, inlineJson } from './escape-html.ts'
+import { movedPage } from './moved-page.ts'
+import type { PlannedPage } from './page-plan.ts'
+import { contentSecurityPolicy } from './policy.ts'
+
+interface PageWriterOptions {
+  /** Folder of the edition being made. */
+  folder: string
+  contentDir: string
+  base: string
+  template: string
+  client: ClientBundle
+  render(path: string): Promise<RenderedPage>
+}
+
+/** @returns writes one planned page */
+export function createPageWriter(options: PageWriterOptions): (page: PlannedPage) => Promise<void> {
+  const { folder, contentDir, base, template, client, render } = options
+  const { loader, style, scripts, shell } = client
+  const urls = scripts.map((script) => base + script).join(' ')
+  const shared = {
+    policy: `${policyElement({ script: loader, style })}<style>${style}</style>`,
+    scripts: `<script data-scripts="${escapeHtml(urls)}">${loader}</script>`,
+  }
+  const movedPolicy = policyElement({})
+
+  async function writePage(path: string): Promise<void> {
+    const { route, data, head, body } = await render(path)
+    const envelope = { shell, route, data }
+    const html = fillDocument(template, { ...shared, head, body, envelope })
+    if (path === NOT_FOUND_FILE) return write(join(folder, path), html)
+    await write(join(folder, pageFile(path)), html)
+    await writeFile(join(folder, dataPath(path)), inlineJson(envelope))
+  }
+
+  async function writeMoved(path: string, to: string): Promise<void> {
+    const { head, body } = movedPage(base + to.slice(1))
+    await write(
+      join(folder, pageFile(path)),
+      fillDocument(template, { policy: movedPolicy, head, body, scripts: '' }),
+    )
+    // Of no shell: a tap on an old address inside the app becomes an ordinary page load, and so ends at the new one.
+    await writeFile(join(folder, dataPath(path)), inlineJson({ shell: '', route: 'moved', data: to }))
+  }
+
+  return async (page) => {
+    switch (page.kind) {
+      case 'page':
+        return writePage(page.path)
+      case 'moved':
+        return writeMoved(page.path, page.to)
+      case 'figure':
+        return copyFile(join(contentDir, page.file), join(folder, page.path))
+    }
+  }
+}
+
+function policyElement(inline: { script?: string; style?: string }): string {
+  return `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy(inline))}">`
+}
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, text)
+}

@@ -1,0 +1,58 @@
+import { basename } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { contentPlugin } from './tools/publish/content-plugin.ts'
+import { readBase, readContentDir } from './tools/publish/settings.ts'
+
+// No hash: a component's name is its own already (tests/structure), and words compress where hashes do not.
+const scopedName = (name: string, file: string): string =>
+  `${basename(file.split('?')[0] ?? '', '.module.css')}-${name}`
+
+// The dev server and both bundles: the client's scripts and the prerender that tools/publish runs.
+export default defineConfig({
+  base: readBase(process.env),
+  appType: 'custom',
+  plugins: [react(), contentPlugin(readContentDir(process.env))],
+  build: {
+    // The app's floor; pages are readable below it (design §4). Styles reach further down than scripts.
+    target: ['chrome107', 'safari16.4', 'firefox104'],
+    cssTarget: ['chrome87', 'safari14', 'ios14'],
+    modulePreload: false,
+    assetsInlineLimit: 0,
+    copyPublicDir: false,
+  },
+  css: { modules: { generateScopedName: scopedName } },
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          input: 'src/app/entry-client.tsx',
+          output: {
+            entryFileNames: 'assets/app-[hash].js',
+            chunkFileNames: 'assets/[name]-[hash].js',
+            assetFileNames: 'assets/[name]-[hash][extname]',
+            // One task each when they are evaluated: react-dom's is the longest.
+            codeSplitting: {
+              groups: [
+                { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 2 },
+                { name: 'router', test: /node_modules[\\/]/, priority: 1 },
+              ],
+            },
+          },
+        },
+      },
+    },
+    ssr: {
+      resolve: { noExternal: true },
+      build: {
+        ssr: true,
+        emptyOutDir: false,
+        target: 'node20',
+        rolldownOptions: {
+          input: 'src/app/entry-prerender.tsx',
+          output: { entryFileNames: 'entry-prerender.mjs' },
+        },
+      },
+    },
+  },
+})
