@@ -14,11 +14,11 @@ export function Layout({ page, site }: { page: LoadedPage; site: Site }) {
         {messages.skipToText}
       </a>
       <Bar page={page} site={site} />
-      <main className={styles.column} id="main" tabIndex={-1}>
+      <main className={`${styles.measure} ${styles.column}`} id="main" tabIndex={-1}>
         {page.view}
       </main>
       <footer className={`${styles.footer} no-print`}>
-        <div className={styles.row}>
+        <div className={`${styles.measure} ${styles.row}`}>
           <Link className={styles.footerLink} to={FRONT}>
             {messages.front}
           </Link>
@@ -37,7 +37,7 @@ function Bar({ page, site }: { page: LoadedPage; site: Site }) {
   const place = page.place
   return (
     <header className={`${styles.bar} no-print`}>
-      <div className={styles.row}>
+      <div className={`${styles.measure} ${styles.row}`}>
         <Link aria-label={messages.front} className={styles.home} to={FRONT}>
           <span aria-hidden="true" className={styles.mark}>
             {messages.mark}

@@ -42,10 +42,16 @@
   }
 
   for (const type of touches) addEventListener(type, start, { passive: true })
-  requestAnimationFrame(() =>
-    setTimeout(() => {
-      if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: 2000 })
-      else setTimeout(start, 200)
-    }),
-  )
+  const whenIdle = () => {
+    if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: 2000 })
+    else setTimeout(start, 200)
+  }
+  // Told by the browser itself where it can: a frame requested is not yet a frame on screen.
+  if (PerformanceObserver.supportedEntryTypes.includes('paint')) {
+    new PerformanceObserver((list, observer) => {
+      if (list.getEntriesByName('first-contentful-paint').length === 0) return
+      observer.disconnect()
+      whenIdle()
+    }).observe({ type: 'paint', buffered: true })
+  } else requestAnimationFrame(() => setTimeout(whenIdle))
 })()

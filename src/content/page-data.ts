@@ -29,7 +29,7 @@ export interface ReflectionSummary {
 
 export interface FrontData {
   events: EventSummary[]
-  /** Months that have events, newest first, as `2018-11`; empty when the front page shows all. */
+  /** Months that have events, newest first, as `2018-11`. */
   months: string[]
 }
 

@@ -5,3 +5,8 @@ import type { Title } from './schema/title.ts'
 export function titleText(title: Title): string {
   return title.lines.map((phrases) => phrases.join('')).join(' ')
 }
+
+/** The first print line of a title: enough to name an event where room is short. */
+export function firstLine(title: Title): string {
+  return title.lines[0]?.join('') ?? ''
+}

@@ -4,7 +4,7 @@ import { voiceNames } from '#content/names.ts'
 import type { ReflectionData } from '#content/page-data.ts'
 import { reflectionPath, reportPath } from '#content/paths.ts'
 import type { Site } from '#content/schema/site.ts'
-import { titleText } from '#content/title.ts'
+import { firstLine, titleText } from '#content/title.ts'
 import { Headline } from '#features/article/headline.tsx'
 import { ReflectionText } from '#features/article/reflection-text.tsx'
 import { TurnPages } from '#features/article/turn-pages.tsx'
@@ -39,7 +39,7 @@ export const reflectionRoute = defineRoute<ReflectionData>({
   pattern: '/:event/:reflection/',
   load: (source, { event = '', reflection = '' }) => source.reflection(event, reflection),
   title: titleOf,
-  place: ({ event }) => ({ label: titleText(event.headline), path: reportPath(event.slug) }),
+  place: ({ event }) => ({ label: firstLine(event.headline), path: reportPath(event.slug) }),
   ahead: ({ event, next, previous }) => [
     ...(next ? [reflectionPath(event.slug, next.slug)] : []),
     reportPath(event.slug),

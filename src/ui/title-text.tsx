@@ -8,7 +8,7 @@ export function TitleText({ title }: { title: Title }) {
   return title.lines.map((phrases, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: lines of a title never move, and two may be alike
     <Fragment key={at}>
-      {at > 0 && ' '}
+      {at > 0 && <span className={styles.gap}> </span>}
       <span className={styles.line}>
         {phrases.map((phrase, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: as above

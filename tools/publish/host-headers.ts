@@ -6,11 +6,13 @@ export interface HeaderRule {
   cacheControl: string
 }
 
-const A_YEAR = 31_536_000
+const A_DAY = 86_400
+const A_YEAR = 365 * A_DAY
 
-/** Names under `assets/` hold a hash of their content; everything else may change at any time and is asked for anew. */
+/** Names under `assets/` hold a hash of their content; icons may be a day old, for browsers ask at every step; everything else may change at any time and is asked for anew. */
 export const CACHE_RULES: readonly HeaderRule[] = [
   { prefix: '/assets/', cacheControl: `public, max-age=${A_YEAR}, immutable` },
+  { prefix: '/icon', cacheControl: `public, max-age=${A_DAY}` },
   { prefix: '/', cacheControl: 'no-cache' },
 ]
 

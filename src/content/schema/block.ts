@@ -67,7 +67,10 @@ const figureSchema = v.strictObject(
   {
     type: v.literal('figure'),
     id: blockId,
-    src: v.pipe(v.string(editorMessages.notText), v.regex(/^\w[\w.-]*$/, editorMessages.figureFile)),
+    src: v.pipe(
+      v.string(editorMessages.notText),
+      v.regex(/^\w[\w.-]*\.(?:jpe?g|png|webp|avif|gif)$/, editorMessages.figureFile),
+    ),
     alt: plainText,
     caption: v.optional(plainText),
     credit: v.optional(plainText),
@@ -83,6 +86,4 @@ export const blockSchema = v.variant(
 
 export type Span = v.InferOutput<typeof spanSchema>
 export type Paragraph = v.InferOutput<typeof paragraphSchema>
-export type Heading = v.InferOutput<typeof headingSchema>
-export type Figure = v.InferOutput<typeof figureSchema>
 export type Block = v.InferOutput<typeof blockSchema>

@@ -27,9 +27,7 @@ export function ArticleFacts({
           <time dateTime={datePublished}>{printedDate(datePublished)}</time>
         </li>
       )}
-      <li>
-        {messages.characters(characters)}　{messages.minutes(minutes)}
-      </li>
+      <li>{`${messages.characters(characters)}　${messages.minutes(minutes)}`}</li>
     </ul>
   )
 }

@@ -24,7 +24,7 @@ export function TurnPages({ event, previous, next }: TurnPagesProps) {
         </b>
       </Link>
       {previous && (
-        <Link className={styles.previous} rel="prev" to={reflectionPath(event.slug, previous.slug)}>
+        <Link rel="prev" to={reflectionPath(event.slug, previous.slug)}>
           <small className={styles.label}>{messages.previous(voiceNames(previous.voices))}</small>
           <b className={styles.title}>
             <TitleText title={previous.title} />

@@ -1,0 +1,77 @@
+// Roles in texts of other shapes than the first: nothing is lost, nothing glued, and every guess is told.
+import { describe, expect, test } from 'vitest'
+import { groupLines } from '#tools/import/lines.ts'
+import { readArticle } from '#tools/import/read-article.ts'
+import { printLines } from '#tools/import/title-lines.ts'
+
+const REFLECTION = '学习精神 做好工作\n\n分享人：广外医院工会主席 胡桂芝\n\n我很受鼓舞。'
+const read = (...groups: string[]) => readArticle([...groups, REFLECTION].join('\n\n'))
+const messages = (...groups: string[]) => read(...groups).doubts.map(({ message }) => message)
+
+describe('a text', () => {
+  test('may have no lead, byline, kicker, report title or section', () => {
+    const { body, ...article } = read('宣讲脚步不停歇 十七大精神到一线', '宣讲会开了。')
+    expect(body).toEqual([{ kind: 'paragraph', text: '宣讲会开了。', lines: [3], seams: [] }])
+    expect(Object.keys(article).sort()).toEqual(['doubts', 'headline', 'reflections'])
+  })
+
+  test('has the short line at its head for a headline when none looks like one, and asks', () => {
+    expect(read('宣讲脚步不停歇', '□郭祥倩', '宣讲会开了。').headline.lines[0]?.text).toBe('宣讲脚步不停歇')
+    expect(messages('宣讲脚步不停歇', '宣讲会开了。')[0]).toContain('当作标题')
+  })
+
+  test('has one title before its text as the report title, and two as kicker and title', () => {
+    const one = read('大会开了 精神到了', '学习成果 写进心里', '宣讲会开了。')
+    expect([one.kicker, one.title?.lines[0]?.text]).toEqual([undefined, '学习成果 写进心里'])
+    const two = read('大会开了 精神到了', '代表讲述 大会盛况', '学习成果 写进心里', '宣讲会开了。')
+    expect(two.kicker?.lines[0]?.text).toBe('代表讲述 大会盛况')
+  })
+
+  test('keeps a title inside the text as a heading, not glued to either side', () => {
+    const { body } = read('大会开了 精神到了', '第一段完了。', '劳模精神 就在身边', '第二段完了。')
+    expect(body.map(({ kind }) => kind)).toEqual(['paragraph', 'heading', 'paragraph'])
+  })
+
+  test('keeps what stands between the section head and the first reflection, and asks', () => {
+    const { body, section } = read('大会开了 精神到了', '宣讲会开了。', '【心得分享】', '编者的话在此。')
+    expect(section?.title).toBe('心得分享')
+    expect(body).toHaveLength(2)
+    expect(messages('大会开了 精神到了', '宣讲会开了。', '【心得分享】', '编者的话在此。')[0]).toContain(
+      '栏题之后',
+    )
+  })
+
+  test('has as a reflection title the line before 分享人, with no blank in it and in many groups too', () => {
+    const { reflections } = readArticle(
+      '大会开了 精神到了\n\n会开了。\n\n工会是我家\n\n分享人：张三\n\n我很高兴。\n\n第一行 题\n\n第二行 题\n\n分享人：李四\n\n我也是。',
+    )
+    expect(reflections.map(({ title }) => printLines(title.lines))).toEqual([
+      ['工会是我家'],
+      ['第一行', '题', '第二行', '题'],
+    ])
+    expect(reflections.map(({ body }) => body.length)).toEqual([1, 1])
+  })
+
+  test('is the same with a BOM, Windows line ends, indents and NBSP', () => {
+    const plain = '大会开了 精神到了\n\n宣讲会开了。\n\n'
+    const dressed = '\ufeff\u00a0大会开了\u00a0精神到了 \r\n\r\n\u3000\u3000宣讲会开了。\u00a0\r\n \r\n'
+    expect(groupLines(dressed)).toEqual(groupLines(plain))
+  })
+})
+
+describe('a byline', () => {
+  test.each([
+    ['□郭祥倩', '□', ['郭祥倩']],
+    ['■ 郭祥倩 李\u3000明', '■', ['郭祥倩', '李明']],
+    ['本报记者 郭祥倩', '本报记者', ['郭祥倩']],
+    ['文/郭祥倩', '文/', ['郭祥倩']],
+  ])('is %s', (line, label, names) => {
+    const { byline } = read('大会开了 精神到了', line, '宣讲会开了。')
+    expect(byline?.byline.label).toBe(label)
+    expect(byline?.byline.authors.map(({ name }) => name)).toEqual(names)
+  })
+
+  test('is not a paragraph that begins with 记者', () => {
+    expect(read('大会开了 精神到了', '记者从总工会获悉，会开了。').byline).toBeUndefined()
+  })
+})

@@ -1,0 +1,85 @@
+// Bad input: one clear Chinese line, exit code 2, nothing written.
+import { mkdirSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { FIRST_TEXT } from './first-text.ts'
+import { importIn, put, temporaryFolder } from './import-run.ts'
+
+const OK = ['--slug', 'x', '--out', 'x.json']
+const REFLECTION = '学习精神 做好工作\n\n分享人：张三\n\n我很受鼓舞。'
+
+function refused(folder: string, ...argv: string[]): string {
+  const { code, said, files } = importIn(folder, ...argv)
+  expect(code).toBe(2)
+  expect(said).toHaveLength(1)
+  expect(said[0]).toMatch(/^[^\n]*\p{Script=Han}{4}[^\n]*$/u)
+  expect(files.filter((file) => file.endsWith('.json') || file.endsWith('.tmp'))).toEqual([])
+  return said[0] ?? ''
+}
+
+describe('a file is refused', () => {
+  test.each<[string, string | Uint8Array, string]>([
+    ['that is empty', '', '没有文字'],
+    ['that is blank', '\ufeff \n\u3000\n', '没有文字'],
+    ['that is binary', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0), '不是纯文本'],
+    ['that is GB18030', Uint8Array.of(0xd0, 0xfb, 0xbd, 0xb2, 0x0a), '不是 UTF-8'],
+    ['that is UTF-16', Uint8Array.of(0xff, 0xfe, 0x2d, 0x4e, 0x0a, 0x00), '不是 UTF-8'],
+    ['without a headline', `宣讲会开了，大家来了。\n\n${REFLECTION}`, '没有找到标题'],
+    ['with no more than a reflection', REFLECTION, '没有找到标题'],
+    ['without a reflection', '大会开了 精神到了\n\n宣讲会开了。', '没有找到心得'],
+    ['without a report', `大会开了 精神到了\n\n【心得分享】\n\n${REFLECTION}`, 'report.blocks'],
+    ['with a reflection without text', `大会 开了\n\n会开了。\n\n学习 精神\n\n分享人：张三`, '第 1 篇心得'],
+    ['with a reflection without a title', `大会 开了\n\n会开了。\n\n分享人：张三\n\n好。`, '第 5 行'],
+    ['with a sharer without a name', `大会 开了\n\n会开了。\n\n学习 精神\n\n分享人：\n\n好。`, '第 7 行'],
+    [
+      'with a name of no pinyin',
+      `大会 开了\n\n会开了。\n\n学习 精神\n\n分享人：郭𠮷\n\n好。`,
+      '--reflections',
+    ],
+    [
+      'with characters that turn text round',
+      `大会 开了\n\n会\u202e开了。\n\n${REFLECTION}`,
+      '看不见的控制字符',
+    ],
+  ])('%s', (_, content, reason) => {
+    const folder = temporaryFolder()
+    expect(refused(folder, put(folder, '甲 乙.txt', content), ...OK)).toContain(reason)
+  })
+
+  test('that does not exist, or is a folder', () => {
+    const folder = temporaryFolder()
+    expect(refused(folder, '没有 这个.txt', ...OK)).toBe('没有这个文件：没有 这个.txt')
+    expect(refused(folder, '没\n有.txt', ...OK)).toBe('没有这个文件：没 有.txt')
+    mkdirSync(`${folder}/夹`)
+    expect(refused(folder, '夹', ...OK)).toContain('文件夹')
+  })
+})
+
+describe('words of the command are refused', () => {
+  test.each([
+    ['no file', ['--slug', 'x'], '没有写要导入的文件'],
+    ['two files', ['a.txt', 'b.txt', '--slug', 'x'], '一次只能导入一个'],
+    ['no slug', [FIRST_TEXT], '没有写 --slug'],
+    ['a slug without a value', [FIRST_TEXT, '--slug'], '--slug'],
+    ['an empty slug', [FIRST_TEXT, '--slug='], '--slug'],
+    ['a slug in capitals', [FIRST_TEXT, '--slug', 'Xicheng'], '小写英文字母'],
+    ['a slug that leaves the folder', [FIRST_TEXT, '--slug', '../x'], '小写英文字母'],
+    ['a Chinese slug', [FIRST_TEXT, '--slug', '西城'], '小写英文字母'],
+    ['a slug too long', [FIRST_TEXT, '--slug', 'a'.repeat(81)], '80'],
+    ['a reserved slug', [FIRST_TEXT, '--slug', 'archive'], '留给网站'],
+    ['a flag it does not know', [FIRST_TEXT, '--slug', 'x', '--colour', 'red'], '不认识的选项 --colour'],
+    ['a value for --force', [FIRST_TEXT, '--slug', 'x', '--force=yes'], '--force'],
+    ['a date of another form', [FIRST_TEXT, ...OK, '--date', '2018年11月21日'], '2018-11-21 的样子'],
+    ['a day that is none', [FIRST_TEXT, ...OK, '--date', '2018-02-30'], '没有这一天'],
+    ['too few reflections', [FIRST_TEXT, ...OK, '--reflections', 'a'], '写了 1 个地址，文中却有 2 篇'],
+    ['too many reflections', [FIRST_TEXT, ...OK, '--reflections', 'a,b,c'], '写了 3 个地址'],
+    ['an empty reflection', [FIRST_TEXT, ...OK, '--reflections', 'a,'], '小写英文字母'],
+    ['a bad reflection', [FIRST_TEXT, ...OK, '--reflections', 'a,B'], '“B”不能用'],
+    ['a reserved reflection', [FIRST_TEXT, ...OK, '--reflections', 'a,print'], '留给网站'],
+    ['a reflection twice', [FIRST_TEXT, ...OK, '--reflections', 'a,a'], '写了两次'],
+    ['a folder that is not there', [FIRST_TEXT, '--slug', 'x', '--out', '无/x.json'], '文件夹不存在'],
+    ['an empty place', [FIRST_TEXT, '--slug', 'x', '--out='], '--out'],
+    ['a place that is a folder', [FIRST_TEXT, '--slug', 'x', '--out', '.'], '文件夹'],
+  ])('%s', (_, argv, reason) => {
+    expect(refused(temporaryFolder(), ...argv)).toContain(reason)
+  })
+})

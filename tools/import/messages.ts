@@ -1,0 +1,107 @@
+// Every word the importer says to an editor: refusals, roles, doubts. Knows nothing of where it is shown.
+import type { Voice } from '#content/schema/voice.ts'
+
+const USAGE =
+  '用法：npm run import -- 文件 --slug 地址 [--date 年-月-日] [--reflections 甲,乙] [--out 文件] [--force]'
+const lineList = (lines: readonly number[]): string => `第 ${lines.join('、')} 行`
+const ROLE_WIDTH = 5
+const LINES_WIDTH = 18
+
+// A Chinese character is as wide as two Latin ones on a terminal.
+const padTo = (text: string, width: number): string => {
+  const wide = [...text].reduce((sum, one) => sum + (one > '\u00ff' ? 2 : 1), 0)
+  return text + ' '.repeat(Math.max(2, width - wide))
+}
+
+export const importMessages = {
+  noFileGiven: `没有写要导入的文件。${USAGE}`,
+  manyFiles: (files: readonly string[]) =>
+    `一次只能导入一个文件，却写了 ${files.length} 个（${files.join('，')}）：路径里有空格时用引号括起来`,
+  unknownFlag: (flag: string) => `不认识的选项 ${flag}。${USAGE}`,
+  flagValue: (flag: string) => `选项 ${flag} 的写法不对：看看是不是漏写了值，或多写了值。${USAGE}`,
+  noSlug: `没有写 --slug（这次活动的地址，例如 --slug xicheng-2018）。${USAGE}`,
+  badSlug: (slug: string, why: string) => `--slug 写的“${slug}”不能用：${why}`,
+  badDate: (date: string, why: string) => `--date 写的“${date}”不能用：${why}`,
+  badReflection: (slug: string, why: string) => `--reflections 写的“${slug}”不能用：${why}`,
+  duplicateReflection: (slug: string) => `--reflections 里“${slug}”写了两次：每篇心得要有自己的地址`,
+  reflectionCount: (given: number, found: number) =>
+    `--reflections 写了 ${given} 个地址，文中却有 ${found} 篇心得：一篇一个，用逗号隔开`,
+  noPinyin: (name: string) => `“${name}”转不成拼音地址：用 --reflections 依次写出每篇心得的地址`,
+
+  noSuchFile: (file: string) => `没有这个文件：${file}`,
+  isFolder: (file: string) => `这是一个文件夹，不是文件：${file}`,
+  unreadable: (file: string) => `读不了这个文件（可能没有权限）：${file}`,
+  empty: (file: string) => `文件里没有文字：${file}`,
+  binary: (file: string) => `这不是纯文本文件：${file}。Word 等文件请先另存为 UTF-8 的纯文本（.txt）`,
+  notUtf8: (file: string) => `文件不是 UTF-8 编码：${file}。请在编辑器里另存为 UTF-8`,
+
+  noHeadline: '没有找到标题：标题应独占一行、不带句号逗号，放在署名和正文之前（导语可以在标题前）',
+  noReflection: '没有找到心得：每篇心得应有标题，下一行写“分享人：单位职务 姓名”',
+  noReflectionTitle: (line: number) => `第 ${line} 行的分享人前面没有心得标题：在这一行之前补上标题`,
+  noSharer: (line: number) => `第 ${line} 行的“分享人”后面没有写名字：补上单位职务和姓名`,
+  badEvent: (problem: string, others: number) =>
+    `导入的结果不合要求：${problem}${others > 0 ? `（另有 ${others} 处）` : ''}`,
+
+  exists: (file: string) => `文件已经存在，没有改动它：${file}。确实要覆盖，请加 --force`,
+  outIsSource: (file: string) => `--out 就是要导入的原文，不能覆盖：${file}`,
+  noFolder: (folder: string) => `要写入的文件夹不存在：${folder}。先建好文件夹，或改正 --out`,
+  unwritable: (file: string) => `写不进这个文件（可能没有权限或磁盘已满）：${file}`,
+  written: (file: string) => `已写入：${file}`,
+  unexpected: (reason: string) => `导入程序出了错，没有写入任何文件：${reason}`,
+
+  roleLead: '导语',
+  roleHeadline: '标题',
+  roleByline: '署名',
+  roleKicker: '眉题',
+  roleReportTitle: '报道标题',
+  roleText: '正文',
+  roleHeading: '小标题',
+  roleSection: '栏题',
+  roleReflectionTitle: '心得标题',
+  roleSharer: '分享人',
+  lineSign: ' / ',
+
+  reviewRoles: (count: number) => `一、各段的身份（共 ${count} 处；行号是原文的行号，“/”是标题换行）`,
+  reviewRow: (lines: readonly number[], role: string, text: string) =>
+    `  ${padTo(lineList(lines), LINES_WIDTH)}${padTo(role, ROLE_WIDTH * 2)}${text}`,
+  reviewVoices: (voices: readonly Voice[], slug: string) =>
+    `${voices.map(voiceWords).join('、')}，地址 ${slug}`,
+  reviewJoins: (count: number) => `二、接起来的断行（共 ${count} 处；⏎ 是原来断开的地方）`,
+  reviewJoin: (left: number, right: number, before: string, after: string) =>
+    `  第 ${left} 行接第 ${right} 行：…${before}⏎${after}…`,
+  reviewDoubts: (count: number) => `三、拿不准的地方（共 ${count} 处，请逐一核对，不对就在写出的文件里改）`,
+  reviewDoubt: (lines: readonly number[], message: string) =>
+    lines.length === 0 ? `  ${message}` : `  ${lineList(lines)}：${message}`,
+
+  doubtLead: '这一段在标题前面，当作导语，移到标题之后显示',
+  doubtSecondLead: '标题前面不止一段：第一段当作导语，这一段放到正文开头',
+  doubtHeadline: '没有一行明显是标题：因为它在最前面又短，当作标题',
+  doubtKicker: '在全文标题和署名之后、报道标题之前，当作报道标题的眉题；也可能是全文的副题或栏目名',
+  doubtStacked: '连着的几行当作同一个标题的几行；也可能是两个标题',
+  doubtHeading: '正文中间像标题的一行，当作小标题，没有与前后接起来',
+  doubtGuessedHeading: '很短、没有标点，像小标题，没有与下一段接起来；也可能是断开的半句',
+  doubtStrayMarker: '署名或【】出现在意料之外的地方，原样留在正文里',
+  doubtAfterSection: '在栏题之后、第一篇心得的标题之前，放到报道的末尾',
+  doubtPost: (place: string, affiliation: string | undefined, jobTitle: string | undefined) =>
+    `“${place}”分作单位“${affiliation ?? '（无）'}”和职务“${jobTitle ?? '（无）'}”，单位和职务也可能在别处分开`,
+  doubtSharedPost: (names: string, place: string) => `“${names}”是几个人，都记作“${place}”`,
+  doubtOrganization: (name: string) => `“${name}”不像人名，当作集体`,
+  doubtJoin: {
+    unfinished: '前一行末尾没有句末标点，当作同一段的断行接了起来',
+    cannotStart: '后一行以不能起头的标点开始，当作同一段的断行接了起来',
+  },
+  doubtShortJoin: '前一行很短、没有标点，与后一行接成了一段；如果它是小标题，请分开',
+  doubtOpenEnd: '这一段末尾没有句末标点：可能缺了下文，也可能是落款或小标题',
+  doubtYear: (day: string) => `“${day}”没有写年份：程序不猜年份，请核对事件文件里的日期`,
+  doubtDate: (date: string) => `发表日期 ${date} 来自 --date，不是原文写的`,
+  doubtNoDate: '没有写 --date：事件文件里没有发表日期',
+  doubtBrokenCharacter: '有乱码字符“\ufffd”：对照原报改正',
+  doubtOverwritten: (file: string) =>
+    `原有的 ${file} 被覆盖：手工设的标题词组、活动信息和改过的文字都要重新核对`,
+}
+
+function voiceWords(voice: Voice): string {
+  if (voice.type === 'Organization') return voice.name
+  const post = [voice.affiliation, voice.jobTitle].filter((part) => part !== undefined).join(' + ')
+  return post === '' ? voice.name : `${voice.name}（${post}）`
+}
