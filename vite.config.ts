@@ -9,10 +9,12 @@ const scopedName = (name: string, file: string): string =>
   `${basename(file.split('?')[0] ?? '', '.module.css')}-${name}`
 
 // The dev server and both bundles: the client's scripts and the prerender that tools/publish runs.
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   base: readBase(process.env),
   appType: 'custom',
   plugins: [react(), contentPlugin(readContentDir(process.env))],
+  // The scripts are named by no page on disk: without this their packages are found late, and the page loads twice.
+  optimizeDeps: { entries: ['src/app/entry-client.tsx'] },
   build: {
     // The app's floor; pages are readable below it (design §4). Styles reach further down than scripts.
     target: ['chrome107', 'safari16.4', 'firefox104'],
@@ -43,7 +45,8 @@ export default defineConfig({
       },
     },
     ssr: {
-      resolve: { noExternal: true },
+      // One file for tools/publish; in development Node loads packages itself.
+      resolve: { noExternal: command === 'build' || undefined },
       build: {
         ssr: true,
         emptyOutDir: false,
@@ -55,4 +58,4 @@ export default defineConfig({
       },
     },
   },
-})
+}))

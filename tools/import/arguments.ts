@@ -4,8 +4,8 @@ import * as v from 'valibot'
 import { editorMessages } from '#content/editor-messages.ts'
 import { RESERVED_EVENT_SLUGS, RESERVED_REFLECTION_SLUGS } from '#content/paths.ts'
 import { isoDate, slug as slugSchema } from '#content/schema/plain-text.ts'
+import { Refusal } from '#tools/command/refusal.ts'
 import { importMessages } from './messages.ts'
-import { Refusal } from './refusal.ts'
 
 export interface ImportArguments {
   /** As written: relative to where the editor stands. */

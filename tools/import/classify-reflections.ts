@@ -1,9 +1,9 @@
 // The roles of what follows a report: each reflection's title, sharer and text. Knows nothing of the report.
 import type { Voice } from '#content/schema/voice.ts'
+import { Refusal } from '#tools/command/refusal.ts'
 import { toBody } from './body.ts'
 import type { Doubt } from './doubt.ts'
 import { importMessages } from './messages.ts'
-import { Refusal } from './refusal.ts'
 import { parseSharer } from './sharer.ts'
 import { type BodyUnit, type SharerUnit, type TitleUnit, type Unit, unitLines } from './units.ts'
 

@@ -1,8 +1,9 @@
 // The roles of a report's own lines: lead, headline, byline, kicker, title, text. Knows nothing of reflections.
+
+import { Refusal } from '#tools/command/refusal.ts'
 import { toBody } from './body.ts'
 import type { Doubt } from './doubt.ts'
 import { importMessages } from './messages.ts'
-import { Refusal } from './refusal.ts'
 import { hasNoProse, mayBeTitle } from './title-lines.ts'
 import { type BodyUnit, type BylineUnit, type TitleUnit, type Unit, unitLines } from './units.ts'
 

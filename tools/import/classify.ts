@@ -1,10 +1,11 @@
 // From groups of lines to an article: each line gets its role from its look and its place. Knows no files; heals nothing.
+
+import { Refusal } from '#tools/command/refusal.ts'
 import { classifyReflection, findOpenings, type RawReflection } from './classify-reflections.ts'
 import { classifyReport, type RawReport } from './classify-report.ts'
 import type { Doubt } from './doubt.ts'
 import type { SourceLine } from './lines.ts'
 import { importMessages } from './messages.ts'
-import { Refusal } from './refusal.ts'
 import { type SectionUnit, toUnits, unitLines } from './units.ts'
 
 /** A text whose every line has its role; its paragraphs may still be in pieces. */

@@ -1,5 +1,5 @@
 // The command `npm run import`: gives the importer this process's words, folder and stderr. Knows nothing else.
-import { fileURLToPath } from 'node:url'
+import { PROJECT_ROOT } from '#tools/command/project-root.ts'
 import { importMessages } from './messages.ts'
 import { runImport } from './run-import.ts'
 
@@ -13,7 +13,7 @@ const say = (line: string) => process.stderr.write(`${line}\n`)
 try {
   process.exitCode = runImport(process.argv.slice(2), {
     folder,
-    root: fileURLToPath(new URL('../../', import.meta.url)),
+    root: PROJECT_ROOT,
     say,
   })
 } catch (error) {

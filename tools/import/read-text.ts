@@ -1,7 +1,7 @@
 // From the bytes of a file to its text, or why it is none. Knows nothing of what the text says.
 import { readFileSync } from 'node:fs'
+import { Refusal } from '#tools/command/refusal.ts'
 import { importMessages } from './messages.ts'
-import { Refusal } from './refusal.ts'
 
 const UTF16_MARKS = [
   [0xff, 0xfe],

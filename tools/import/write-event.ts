@@ -1,8 +1,8 @@
 // Puts an event's JSON in its file, whole or not at all. Knows nothing of what an event is.
 import { existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { Refusal } from '#tools/command/refusal.ts'
 import { importMessages } from './messages.ts'
-import { Refusal } from './refusal.ts'
 
 /**
  * Whether the file may be written, asked before any work is done; true when it will replace another.

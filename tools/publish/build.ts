@@ -1,7 +1,8 @@
 // The command `npm run build`.
+
+import { runCommand } from '#tools/command/run-command.ts'
 import { createProgress } from './progress.ts'
 import { publish } from './publish.ts'
-import { runCommand } from './refusal.ts'
 import { readSettings } from './settings.ts'
 
 process.env.NODE_ENV = 'production'

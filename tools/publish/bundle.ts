@@ -7,8 +7,9 @@ import { pathToFileURL } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { build, createBuilder, type Rolldown, type ViteBuilder } from 'vite'
 import type { createPrerender } from '#app/entry-prerender.tsx'
+import { PROJECT_ROOT } from '#tools/command/project-root.ts'
 import { flattenLayers } from './flatten-layers.ts'
-import { type BuildSettings, PROJECT_ROOT } from './settings.ts'
+import type { BuildSettings } from './settings.ts'
 
 export interface ClientBundle {
   /** Every file of the bundle but the inlined style sheet, by name relative to the output folder. */

@@ -4,16 +4,19 @@ import { join } from 'node:path'
 import type { Connect, ErrorPayload, Plugin, ViteDevServer } from 'vite'
 import type { createPrerender } from '#app/entry-prerender.tsx'
 import { canonicalPath, dataPath, NOT_FOUND_FILE } from '#content/paths.ts'
+import { PROJECT_ROOT } from '#tools/command/project-root.ts'
 import { fillDocument } from './document.ts'
 import { inlineJson } from './escape-html.ts'
 import { listEventFiles } from './event-files.ts'
 import { openEdition } from './file-edition.ts'
-import { PROJECT_ROOT } from './settings.ts'
 import { readSite } from './site-file.ts'
 
+// A file being saved is empty for a moment, and the watcher tells of that moment only.
+const SETTLING_MS = 100
 const DEV_SHELL = 'dev'
 const DEV_SCRIPTS = '<script type="module" src="/src/app/entry-client.tsx"></script>'
 const DATA_FILE = dataPath('/')
+const FIGURE = /^\/[^/]+\/(\w[\w.-]*\.(?:jpe?g|png|webp|avif|gif))$/
 
 /** @param folder where the event files are */
 export function contentPlugin(folder: string): Plugin {
@@ -25,10 +28,16 @@ export function contentPlugin(folder: string): Plugin {
     },
     configureServer(server) {
       server.watcher.add(folder)
+      let settled: NodeJS.Timeout | undefined
       server.watcher.on('all', (_, file) => {
-        if (file.startsWith(folder)) tellBrowser(server, folder)
+        if (!file.startsWith(folder)) return
+        clearTimeout(settled)
+        settled = setTimeout(() => tellBrowser(server, folder), SETTLING_MS)
       })
-      return () => server.middlewares.use(pagesOf(server, folder))
+      return () => {
+        server.middlewares.use(figuresOf(server, folder))
+        server.middlewares.use(pagesOf(server, folder))
+      }
     },
   }
 }
@@ -47,18 +56,29 @@ function overlay(error: unknown): ErrorPayload['err'] {
   return { message: error instanceof Error ? error.message : String(error), stack: '' }
 }
 
+/** An event's images lie beside its file, and are asked for below its page. */
+function figuresOf(server: ViteDevServer, folder: string): Connect.NextHandleFunction {
+  return async (request, response, next) => {
+    const [, name] = FIGURE.exec(pathOf(server, request)) ?? []
+    const image = name && (await readFile(join(folder, name)).catch(() => undefined))
+    if (image) response.end(image)
+    else next()
+  }
+}
+
+function pathOf(server: ViteDevServer, { originalUrl = '/' }: Connect.IncomingMessage): string {
+  return `/${new URL(originalUrl, 'http://localhost').pathname.slice(server.config.base.length)}`
+}
+
 function pagesOf(server: ViteDevServer, folder: string): Connect.NextHandleFunction {
   return async (request, response, next) => {
     try {
-      const url = new URL(request.originalUrl ?? '/', 'http://localhost')
-      const path = `/${url.pathname.slice(server.config.base.length)}`
+      const path = pathOf(server, request)
       const wantsData = path.endsWith(DATA_FILE)
       const page = await renderPage(server, folder, wantsData ? path.slice(0, -DATA_FILE.length + 1) : path)
       response.statusCode = page.route === 'not-found' ? 404 : 200
       response.setHeader('Content-Type', wantsData ? 'application/json' : 'text/html')
-      response.end(
-        wantsData ? inlineJson(page.envelope) : await server.transformIndexHtml(url.pathname, page.html),
-      )
+      response.end(wantsData ? inlineJson(page.envelope) : await server.transformIndexHtml(path, page.html))
     } catch (error) {
       // Vite's own error page shows the overlay; a stack would bury the sentence the editor needs.
       next(Object.assign(new Error(), overlay(error)))

@@ -7,8 +7,8 @@ import { editorMessages } from '#content/editor-messages.ts'
 import { describeProblem, fieldName, type Problem } from '#content/problems.ts'
 import type { Block } from '#content/schema/block.ts'
 import type { Event } from '#content/schema/event.ts'
+import { Refusal } from '#tools/command/refusal.ts'
 import { publishMessages } from './messages.ts'
-import { Refusal } from './refusal.ts'
 
 /** Event files of a folder, by name. */
 export async function listEventFiles(folder: string): Promise<string[]> {

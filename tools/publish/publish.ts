@@ -1,6 +1,7 @@
 // Makes an edition: content checked, scripts bundled, pages written, then all of it put in place at once.
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { PROJECT_ROOT } from '#tools/command/project-root.ts'
 import { bundleClient, bundlePrerender, type ClientBundle, compressedScripts } from './bundle.ts'
 import { prepareTemplate } from './document.ts'
 import { type FileEdition, openEdition } from './file-edition.ts'
@@ -8,7 +9,7 @@ import { publishMessages } from './messages.ts'
 import { planPages } from './page-plan.ts'
 import { createPageWriter } from './page-writer.ts'
 import type { Progress } from './progress.ts'
-import { type BuildSettings, PROJECT_ROOT } from './settings.ts'
+import type { BuildSettings } from './settings.ts'
 import { readSite } from './site-file.ts'
 
 const WRITES_AT_ONCE = 32

@@ -1,10 +1,10 @@
 // What a build is told from outside: base path, content folder, output folder. Reads no content and writes nothing.
 import { existsSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { PROJECT_ROOT } from '#tools/command/project-root.ts'
+import { Refusal } from '#tools/command/refusal.ts'
 import { publishMessages } from './messages.ts'
-import { Refusal } from './refusal.ts'
 
 export interface BuildSettings {
   /** Base path with a slash at both ends. */
@@ -13,7 +13,6 @@ export interface BuildSettings {
   outDir: string
 }
 
-export const PROJECT_ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const BASE_PATH = /^\/(?:[A-Za-z0-9._~-]+\/)*$/
 
 /** @throws {Refusal} for an argument or variable that cannot be used */

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { checkSite } from '#content/check-event.ts'
 import { editorMessages } from '#content/editor-messages.ts'
 import type { Site } from '#content/schema/site.ts'
+import { PROJECT_ROOT } from '#tools/command/project-root.ts'
 import { contentRefusal } from './event-files.ts'
-import { PROJECT_ROOT } from './settings.ts'
 
 const SITE_FILE = join(PROJECT_ROOT, 'src/content/site.json')
 

@@ -1,9 +1,10 @@
 // The command `npm start`: builds the edition and serves it on this machine.
 import type { Server } from 'node:http'
+import { Refusal } from '#tools/command/refusal.ts'
+import { runCommand } from '#tools/command/run-command.ts'
 import { publishMessages } from '#tools/publish/messages.ts'
 import { createProgress } from '#tools/publish/progress.ts'
 import { publish } from '#tools/publish/publish.ts'
-import { Refusal, runCommand } from '#tools/publish/refusal.ts'
 import { readSettings } from '#tools/publish/settings.ts'
 import { createSiteServer } from './site-server.ts'
 

@@ -1,8 +1,8 @@
 // The command `npm run bench`: a fresh edition beside plain HTML, in a slowed browser. Knows nothing of the figures.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { PROJECT_ROOT } from '#tools/command/project-root.ts'
 import { CACHE_RULES, SECURITY_HEADERS } from '#tools/publish/host-headers.ts'
-import { PROJECT_ROOT } from '#tools/publish/settings.ts'
 import { getChromium } from './chromium.ts'
 import { run } from './run-tool.ts'
 

@@ -1,7 +1,7 @@
 // Runs one of the project's own tools and tells whether it was content. Knows nothing of what the tool checks.
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { PROJECT_ROOT } from '#tools/publish/settings.ts'
+import { PROJECT_ROOT } from '#tools/command/project-root.ts'
 
 /** Without a shell, and by file, so that it is the same on every system. @param script path below node_modules */
 export function runTool(

@@ -10,7 +10,7 @@ export function VoiceLines({ voices }: { voices: readonly Voice[] }) {
       {voices.map((voice) => (
         <div className={styles.voice} key={voice.name}>
           <Seal text={sealText(voice)} />
-          <p className={styles.who}>
+          <p>
             <b className={styles.name}>{voice.name}</b>
             {voicePost(voice) !== '' && <span className={styles.post}>{voicePost(voice)}</span>}
           </p>

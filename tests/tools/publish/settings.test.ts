@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { temporaryFolder } from '#tests/support/temporary-folder.ts'
-import { Refusal } from '#tools/publish/refusal.ts'
+import { Refusal } from '#tools/command/refusal.ts'
 import { readBase, readContentDir, readSettings } from '#tools/publish/settings.ts'
 
 describe('what a build is told from outside', () => {

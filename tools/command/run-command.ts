@@ -1,0 +1,15 @@
+// Runs a command of this process. Knows nothing of what it does.
+import { Refusal } from './refusal.ts'
+
+const REFUSED = 2
+
+/** A refusal is printed as it is, without a stack, and ends the process with code 2. */
+export async function runCommand(command: () => Promise<void>): Promise<void> {
+  try {
+    await command()
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    process.stderr.write(`${error.message}\n`)
+    process.exitCode = REFUSED
+  }
+}
