@@ -55,6 +55,11 @@ describe('the tree', () => {
     expect(names).toEqual([...new Set(names)])
   })
 
+  test('waits in tests for what happens, never for time to pass', () => {
+    const sleepers = code.filter((file) => /waitFor(?:Timeout)\(|setTimeout\([^)]*, *\d/.test(read(file)))
+    expect(sleepers.filter((file) => file.startsWith('tests'))).toEqual([])
+  })
+
   test('mirrors src and tools in tests', () => {
     const tests = files.filter(
       (file) => /^tests.*\.test\.tsx?$/.test(file) && !file.startsWith('tests/structure'),
