@@ -9,7 +9,7 @@ import { createFetchSource } from './fetch-source.ts'
 import { Navigation } from './navigation.tsx'
 import { createPageCache } from './page-cache.ts'
 import { createPages } from './pages.ts'
-import { createScrollPositions } from './scroll-positions.ts'
+import { createScrollTops } from './scroll-tops.ts'
 import type { Destination } from './use-link-taps.ts'
 
 const base = import.meta.env.BASE_URL
@@ -24,7 +24,10 @@ function start(): void {
   const first = pages.revive(envelope.route, envelope.data)
   const cache = createPageCache(pages, { pathname: location.pathname.slice(basename.length), page: first })
   const ordinaryLoad = ({ pathname, search, hash }: Destination) => {
-    location.assign(basename + pathname + search + hash)
+    const address = new URL(basename + pathname + search + hash, location.origin)
+    // To assign an address that is there already, but for its #, would load nothing.
+    if (address.href === location.href) location.reload()
+    else location.assign(address)
   }
   startTransition(() => {
     hydrateRoot(
@@ -34,7 +37,7 @@ function start(): void {
           cache={cache}
           first={first}
           ordinaryLoad={ordinaryLoad}
-          positions={createScrollPositions(base)}
+          scrollTops={createScrollTops(base)}
           site={site}
         />
       </BrowserRouter>,

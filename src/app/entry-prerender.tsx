@@ -3,6 +3,7 @@ import { renderToString } from 'react-dom/server'
 import { StaticRouter } from 'react-router-dom'
 import { NOT_FOUND_FILE } from '#content/paths.ts'
 import type { ContentSource } from '#content/source.ts'
+import type { PageHead } from '#routes/define-route.tsx'
 import { Navigation } from './navigation.tsx'
 import type { PageCache } from './page-cache.ts'
 import { createPages } from './pages.ts'
@@ -11,6 +12,8 @@ import { createPages } from './pages.ts'
 export interface RenderedPage {
   route: string
   data: unknown
+  /** What the page says of itself, for those who write more about it: previews, feeds. */
+  about: PageHead
   head: string
   body: string
 }
@@ -23,7 +26,7 @@ const NO_CACHE: PageCache = {
   fresh: () => undefined,
   peek: () => undefined,
 }
-const NO_POSITIONS = { save: () => undefined, find: () => undefined }
+const NO_SCROLL_TOPS = { save: () => undefined, find: () => undefined }
 
 /** @param base base path with a slash at both ends */
 export function createPrerender(
@@ -39,12 +42,12 @@ export function createPrerender(
           cache={NO_CACHE}
           first={page}
           ordinaryLoad={() => undefined}
-          positions={NO_POSITIONS}
+          scrollTops={NO_SCROLL_TOPS}
           site={source.site}
         />
       </StaticRouter>,
     )
     const head = HEAD_ELEMENTS.exec(html)?.[0] ?? ''
-    return { route: page.route, data: page.data, head, body: html.slice(head.length) }
+    return { route: page.route, data: page.data, about: page.head, head, body: html.slice(head.length) }
   }
 }

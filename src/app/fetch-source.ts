@@ -1,4 +1,6 @@
 // The source of content in a browser: data.json beside each page. Knows no DOM; what a failure means to a reader is app/navigation's.
+
+import type { FrontData } from '#content/page-data.ts'
 import { archivePath, dataPath, FRONT, reflectionPath, reportPath } from '#content/paths.ts'
 import type { Site } from '#content/schema/site.ts'
 import { type ContentSource, OrdinaryLoadNeeded } from '#content/source.ts'
@@ -27,7 +29,11 @@ export function createFetchSource({ site, shell, base }: FetchSourceOptions): Co
   }
   return {
     site,
-    front: async () => (await read(FRONT)) ?? { events: [], months: [] },
+    front: async () => {
+      const data = await read<FrontData>(FRONT)
+      if (!data) throw new OrdinaryLoadNeeded(FRONT)
+      return data
+    },
     archive: (month) => read(archivePath(month)),
     report: (event) => read(reportPath(event)),
     reflection: (event, reflection) => read(reflectionPath(event, reflection)),

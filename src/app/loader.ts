@@ -1,4 +1,5 @@
-// The one inline script: places the reader at a passage, then brings the app once text is on screen. Imports nothing.
+// The one inline script: places the reader at a passage, then brings the app once text is on screen. Imports a pattern only.
+import { BLOCK_ID } from '#content/block-id.ts'
 
 // Classic and tiny, so that it runs as it is parsed. Its element lists the scripts to bring, in order.
 ;(() => {
@@ -6,9 +7,9 @@
   const touches = ['pointerdown', 'touchstart', 'keydown'] as const
 
   // Links carry the block after # as well and need no help; the code on a poster has only ?p=.
-  const block = /[?&]p=(p[0-9a-hjkmnp-tv-z]{6})/.exec(location.search)?.[1]
+  const block = new RegExp(`[?&]p=(${BLOCK_ID})`).exec(location.search)?.[1]
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-  if (block && visit?.type === 'navigate') document.getElementById(block)?.scrollIntoView()
+  if (block && (visit?.type ?? 'navigate') === 'navigate') document.getElementById(block)?.scrollIntoView()
 
   // Below Chromium 105 or Safari 16.4 the page stays as it is: complete, with plain links.
   const able =

@@ -1,14 +1,15 @@
 // Owns what a data router would: the page on screen, taps, scroll, focus, announcement, and what to say when one fails.
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useHref } from 'react-router-dom'
 import { messages } from '#content/messages.ts'
 import type { Site } from '#content/schema/site.ts'
 import type { LoadedPage } from '#routes/define-route.tsx'
 import { LoadingBar } from '#ui/loading-bar.tsx'
 import { StatusMessage } from '#ui/status-message.tsx'
+import { DocumentHead } from './document-head.tsx'
 import { Layout } from './layout.tsx'
 import type { PageCache } from './page-cache.ts'
-import type { ScrollPositions } from './scroll-positions.ts'
+import type { ScrollTops } from './scroll-tops.ts'
 import { useArrival } from './use-arrival.ts'
 import { useHeadStart } from './use-head-start.ts'
 import { type Destination, useLinkTaps } from './use-link-taps.ts'
@@ -20,19 +21,20 @@ interface NavigationProps {
   /** The page that came with the document. */
   first: LoadedPage
   cache: PageCache
-  positions: ScrollPositions
+  scrollTops: ScrollTops
   ordinaryLoad(destination: Destination): void
 }
 
-export function Navigation({ site, first, cache, positions, ordinaryLoad }: NavigationProps) {
+export function Navigation({ site, first, cache, scrollTops, ordinaryLoad }: NavigationProps) {
   const { pending, retry, open, fetchMissing } = useOpening(cache, ordinaryLoad)
   const shown = useShownPage(cache, first, fetchMissing)
   const { page } = shown
-  useArrival(shown, positions)
+  useArrival(shown, scrollTops)
   useLinkTaps({ basename: useHref('/').replace(/\/$/, ''), onTap: open, onReach: useHeadStart(cache, page) })
 
   return (
     <>
+      <DocumentHead head={page.head} site={site} />
       {pending && <LoadingBar label={messages.loading} />}
       <Layout page={page} site={site} />
       <Announcement first={first} page={page} />
@@ -44,9 +46,12 @@ export function Navigation({ site, first, cache, positions, ordinaryLoad }: Navi
 /** Says which page was opened, to those who listen; silent on the page that came with the document. */
 function Announcement({ first, page }: { first: LoadedPage; page: LoadedPage }) {
   const [text, setText] = useState('')
+  const announced = useRef(first)
   useEffect(() => {
-    if (page !== first) setText(messages.opened(page.title))
-  }, [first, page])
+    if (page === announced.current) return
+    announced.current = page
+    setText(messages.opened(page.head.title))
+  }, [page])
   return (
     <p className="visually-hidden" role="status">
       {text}

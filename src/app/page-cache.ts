@@ -52,7 +52,10 @@ export function createPageCache(
           entry.page = page
         },
         () => {
-          if (entries.get(path) === entry) entries.delete(path)
+          if (entries.get(path) !== entry) return
+          // What is old still serves a step back.
+          if (known) entries.set(path, known)
+          else entries.delete(path)
         },
       )
       return entry.promise

@@ -14,6 +14,8 @@ import { reportRoute } from '#routes/report.tsx'
 const ROUTES = [frontRoute, aboutRoute, archiveRoute, reportRoute, reflectionRoute]
 
 export interface Pages {
+  /** Of every address that has a page, in the order in which they are tried. */
+  patterns: readonly string[]
   /** The page at a path (without the base); the 404 page where nothing stands. Rejected when it could not be learnt. */
   load(pathname: string): Promise<LoadedPage>
   /** The page of data that came with the document. */
@@ -23,6 +25,7 @@ export interface Pages {
 export function createPages(source: ContentSource): Pages {
   const notFound = notFoundRoute.revive(null, source.site)
   return {
+    patterns: ROUTES.map((route) => route.pattern),
     async load(pathname) {
       const path = canonicalPath(pathname)
       for (const route of ROUTES) {

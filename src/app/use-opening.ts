@@ -23,12 +23,15 @@ export function useOpening(cache: PageCache, ordinaryLoad: (destination: Destina
   const [pending, setPending] = useState(false)
   const [retry, setRetry] = useState<() => void>()
   const latest = useRef(0)
-  const { key } = useLocation()
+  const location = useLocation()
+  const { key } = location
+  const here = useRef<Destination>(location)
 
   // Whoever has gone elsewhere meanwhile is not called back to what was pending. (Before fetchMissing of the same step.)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the event, not a value to read
   useEffect(() => {
     latest.current += 1
+    here.current = location
     setPending(false)
     setRetry(undefined)
   }, [key])
@@ -56,7 +59,8 @@ export function useOpening(cache: PageCache, ordinaryLoad: (destination: Destina
   const open = useCallback(
     (destination: Destination) => {
       // At once, in the task in which the page arrived: a transition would put the next title a frame later.
-      const arrived = () => flushSync(() => void navigate(destination))
+      const arrived = () =>
+        flushSync(() => void navigate(destination, { replace: isHere(destination, here.current) }))
       const known = cache.fresh(destination.pathname)
       if (known) arrived()
       else attempt(destination, arrived)
@@ -66,10 +70,16 @@ export function useOpening(cache: PageCache, ordinaryLoad: (destination: Destina
 
   const fetchMissing = useCallback(
     (pathname: string, arrived: (page: LoadedPage) => void) => {
-      attempt({ pathname, search: location.search, hash: location.hash }, arrived)
+      const { search, hash } = here.current
+      attempt({ pathname, search, hash }, arrived)
     },
     [attempt],
   )
 
   return { pending, retry, open, fetchMissing }
+}
+
+// As browsers do: a link to where one is adds no step to the way back.
+function isHere(to: Destination, { pathname, search, hash }: Destination): boolean {
+  return to.pathname === pathname && to.search === search && to.hash === hash
 }

@@ -2,11 +2,13 @@
 import type { ArchiveData, EventSummary, FrontData } from './page-data.ts'
 
 const FRONT_PAGE_EVENTS = 20
+/** Sorts after every date. */
+const UNDATED = '~'
 const MONTH_LENGTH = '2018-11'.length
 
-/** Newest first; events of one day, and those without a date, by slug. */
+/** Newest first; events of one day by slug. One without a date counts as new, or nobody would find it. */
 export function newestFirst(a: EventSummary, b: EventSummary): number {
-  const byDate = compare(b.datePublished ?? '', a.datePublished ?? '')
+  const byDate = compare(b.datePublished ?? UNDATED, a.datePublished ?? UNDATED)
   return byDate === 0 ? compare(a.slug, b.slug) : byDate
 }
 

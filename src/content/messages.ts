@@ -7,7 +7,6 @@ export const messages = {
   about: '关于',
   archive: '往期',
   skipToText: '跳到正文',
-  siteNavigation: '网站',
   pageTitle: (page: string, site: string) => `${page} - ${site}`,
 
   characters: (count: number) => `${count.toLocaleString('en')}字`,
@@ -26,9 +25,7 @@ export const messages = {
   previous: (names: string) => `上一篇　${names}`,
   next: (names: string) => `下一篇　${names}`,
 
-  latest: '最近的活动',
   noEvents: '还没有发布的报道。',
-  earlier: '更早的报道',
   archiveOf: (month: string) => `${month}的报道`,
 
   aboutTitle: '关于',
@@ -38,8 +35,8 @@ export const messages = {
   publisher: '主办',
   editorInCharge: '责任编辑',
   contact: '联系',
-  reportPhone: '举报电话',
-  reportMail: '举报邮箱',
+  complaintPhone: '举报电话',
+  complaintMail: '举报邮箱',
   icp: 'ICP备案号',
   publicSecurity: '公安备案号',
   newsLicence: '互联网新闻信息服务许可证',

@@ -1,4 +1,5 @@
 // The address of a passage, frozen for ever: `?p=<id>` or `?p=<id>~<first 6>~<last 6>~<length>`. Knows no page.
+import { BLOCK_ID } from './block-id.ts'
 
 /** A quotation inside a block: its first and last six characters (all, when shorter) and its length in characters. */
 export interface Quotation {
@@ -13,13 +14,13 @@ export interface Passage {
 }
 
 const EDGE = 6
-const BLOCK_ID = /^p[0-9a-hjkmnp-tv-z]{6}$/
+const WHOLE_ID = new RegExp(`^${BLOCK_ID}$`)
 const ID_LENGTH = 7
 
 /** The passage named by the value of `p`, or undefined when it is none. A quotation that is not well formed is left out. */
 export function parsePassage(value: string): Passage | undefined {
   const block = value.slice(0, ID_LENGTH)
-  if (!BLOCK_ID.test(block)) return undefined
+  if (!WHOLE_ID.test(block)) return undefined
   const rest = value.slice(ID_LENGTH)
   if (rest === '') return { block }
   if (!rest.startsWith('~')) return undefined

@@ -1,5 +1,18 @@
 // Every address of the site, spelt once, without the base path. Knows nothing of what stands there.
 
+/** Words after an event's slug that no reflection may take. */
+export const RESERVED_REFLECTION_SLUGS: readonly string[] = ['print', 'feed']
+
+/** A word of an address: lower-case letters and digits, joined by single hyphens. */
+export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+export const isSlug = (word: string): boolean => SLUG.test(word)
+
+export const FRONT = '/'
+export const ABOUT = '/about/'
+/** Pages that stand whatever the events are; each is published, and its first word is taken. */
+export const FIXED_PAGES: readonly string[] = [FRONT, ABOUT]
+
 /** First words of an address that no event may take. */
 export const RESERVED_EVENT_SLUGS: readonly string[] = [
   'archive',
@@ -11,16 +24,6 @@ export const RESERVED_EVENT_SLUGS: readonly string[] = [
   'feed',
 ]
 
-/** Words after an event's slug that no reflection may take. */
-export const RESERVED_REFLECTION_SLUGS: readonly string[] = ['print', 'feed']
-
-/** A word of an address: lower-case letters and digits, joined by single hyphens. */
-export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
-
-export const isSlug = (word: string): boolean => SLUG.test(word)
-
-export const FRONT = '/'
-export const ABOUT = '/about/'
 /** The file a host answers with, and status 404, when nothing stands at an address. */
 export const NOT_FOUND_FILE = '/404.html'
 
@@ -44,6 +47,9 @@ export function canonicalPath(pathname: string): string {
   const path = pathname.replace(/\/index\.html$/, '/')
   return path.endsWith('/') ? path : `${path}/`
 }
+
+/** The name of an image file. */
+export const FIGURE_FILE = /^\w[\w.-]*\.(?:jpe?g|png|webp|avif|gif)$/
 
 /** An event's image; `file` is the name its block gives. */
 export const figurePath = (event: string, file: string): string => `/${event}/${file}`

@@ -3,24 +3,16 @@ import { printedMonth } from '#content/dates.ts'
 import { messages } from '#content/messages.ts'
 import type { ArchiveData } from '#content/page-data.ts'
 import { archivePath } from '#content/paths.ts'
-import type { Site } from '#content/schema/site.ts'
 import { EventList } from '#features/front-page/event-list.tsx'
 import { MonthList } from '#features/front-page/month-list.tsx'
 import { Masthead } from '#ui/masthead.tsx'
 import { defineRoute } from './define-route.tsx'
-import { PageHead } from './page-head.tsx'
 
 const titleOf = ({ month }: ArchiveData): string => messages.archiveOf(printedMonth(month))
 
-function ArchivePage({ data, site }: { data: ArchiveData; site: Site }) {
+function ArchivePage({ data }: { data: ArchiveData }) {
   return (
     <>
-      <PageHead
-        description={titleOf(data)}
-        path={archivePath(data.month)}
-        site={site}
-        title={titleOf(data)}
-      />
       <Masthead title={titleOf(data)} />
       <EventList events={data.events} />
       <MonthList current={data.month} months={data.months} />
@@ -32,6 +24,6 @@ export const archiveRoute = defineRoute<ArchiveData>({
   id: 'archive',
   pattern: '/archive/:year/:month/',
   load: (source, { year, month }) => source.archive(`${year}-${month}`),
-  title: titleOf,
-  view: (data, site) => <ArchivePage data={data} site={site} />,
+  head: (data) => ({ title: titleOf(data), description: titleOf(data), path: archivePath(data.month) }),
+  view: (data) => <ArchivePage data={data} />,
 })

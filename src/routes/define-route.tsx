@@ -6,13 +6,21 @@ import type { ContentSource } from '#content/source.ts'
 /** The words of an address, by the names in the route's pattern. */
 export type RouteParams = Readonly<Record<string, string | undefined>>
 
+/** What the head of a document says of a page. */
+export interface PageHead {
+  /** The page's own title, without the site's name. */
+  title: string
+  description: string
+  /** The page's one address, without the base path; a page without one is kept out of indexes. */
+  path?: string
+}
+
 /** A page ready to be shown. */
 export interface LoadedPage {
   route: string
   /** What the page was made from; published beside it as JSON. */
   data: unknown
-  /** The page's own title, without the site's name. */
-  title: string
+  head: PageHead
   /** What the bar names as the place: the event a reflection belongs to. The site's name when there is none. */
   place?: { label: string; path: string }
   /** Paths a reader is likely to open next, likeliest first. */
@@ -33,7 +41,7 @@ interface RouteDefinition<Data> {
   id: string
   pattern: string
   load(source: ContentSource, params: RouteParams): Promise<Data | undefined>
-  title(data: Data, site: Site): string
+  head(data: Data, site: Site): PageHead
   place?(data: Data): { label: string; path: string }
   ahead?(data: Data): readonly string[]
   view(data: Data, site: Site): ReactNode
@@ -41,11 +49,11 @@ interface RouteDefinition<Data> {
 
 /** Closes over the type of a route's data, so that all routes fit in one table. */
 export function defineRoute<Data>(definition: RouteDefinition<Data>): Route {
-  const { id, pattern, load, title, place, ahead, view } = definition
+  const { id, pattern, load, head, place, ahead, view } = definition
   const show = (data: Data, site: Site): LoadedPage => ({
     route: id,
     data,
-    title: title(data, site),
+    head: head(data, site),
     place: place?.(data),
     ahead: ahead?.(data) ?? [],
     view: view(data, site),

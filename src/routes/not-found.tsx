@@ -1,17 +1,14 @@
 // The page of every address where nothing stands, published as `404.html`.
 import { messages } from '#content/messages.ts'
 import { FRONT } from '#content/paths.ts'
-import type { Site } from '#content/schema/site.ts'
 import { Link } from '#ui/link.tsx'
 import { Masthead } from '#ui/masthead.tsx'
 import { defineRoute } from './define-route.tsx'
 import styles from './not-found.module.css'
-import { PageHead } from './page-head.tsx'
 
-function NotFoundPage({ site }: { site: Site }) {
+function NotFoundPage() {
   return (
     <>
-      <PageHead description={messages.notFoundText} site={site} title={messages.notFoundTitle} />
       <Masthead tagline={messages.notFoundText} title={messages.notFoundTitle} />
       <p className={styles.home}>
         <Link className={styles.link} to={FRONT}>
@@ -27,6 +24,6 @@ export const notFoundRoute = defineRoute<null>({
   id: 'not-found',
   pattern: '',
   load: () => Promise.resolve(null),
-  title: () => messages.notFoundTitle,
-  view: (_, site) => <NotFoundPage site={site} />,
+  head: () => ({ title: messages.notFoundTitle, description: messages.notFoundText }),
+  view: () => <NotFoundPage />,
 })

@@ -1,7 +1,6 @@
 // `/<event>/`: the report, then the reflections that follow it.
 import type { ReportData } from '#content/page-data.ts'
 import { reflectionPath, reportPath } from '#content/paths.ts'
-import type { Site } from '#content/schema/site.ts'
 import { titleText } from '#content/title.ts'
 import { ArticleFacts } from '#features/article/article-facts.tsx'
 import { Corrections } from '#features/article/corrections.tsx'
@@ -10,19 +9,12 @@ import { Lead } from '#features/article/lead.tsx'
 import { ReflectionList } from '#features/article/reflection-list.tsx'
 import { ReportText } from '#features/article/report-text.tsx'
 import { defineRoute } from './define-route.tsx'
-import { PageHead } from './page-head.tsx'
 
 const FETCHED_AHEAD = 3
 
-function ReportPage({ data, site }: { data: ReportData; site: Site }) {
+function ReportPage({ data }: { data: ReportData }) {
   return (
     <>
-      <PageHead
-        description={data.opening}
-        path={reportPath(data.slug)}
-        site={site}
-        title={titleText(data.headline)}
-      />
       <article>
         <Headline title={data.headline} />
         <ArticleFacts
@@ -45,8 +37,12 @@ export const reportRoute = defineRoute<ReportData>({
   id: 'report',
   pattern: '/:event/',
   load: (source, { event = '' }) => source.report(event),
-  title: (data) => titleText(data.headline),
+  head: (data) => ({
+    title: titleText(data.headline),
+    description: data.opening,
+    path: reportPath(data.slug),
+  }),
   ahead: (data) =>
     data.reflections.slice(0, FETCHED_AHEAD).map((reflection) => reflectionPath(data.slug, reflection.slug)),
-  view: (data, site) => <ReportPage data={data} site={site} />,
+  view: (data) => <ReportPage data={data} />,
 })

@@ -4,13 +4,20 @@ import type { LoadedPage } from '#routes/define-route.tsx'
 
 const MINUTE = 60_000
 
-const page = (title: string): LoadedPage => ({ route: 'report', data: null, title, ahead: [], view: null })
+const page = (title: string): LoadedPage => ({
+  route: 'report',
+  data: null,
+  head: { title, description: '' },
+  ahead: [],
+  view: null,
+})
 
 function makeCache() {
   const clock = { now: 0 }
   const asked: string[] = []
   const state = { fails: false }
   const pages = {
+    patterns: [],
     load: async (pathname: string) => {
       asked.push(pathname)
       if (state.fails) throw new Error('offline')
@@ -27,12 +34,12 @@ describe('pages in memory', () => {
     const { cache, asked } = makeCache()
     await Promise.all([cache.load('/x/'), cache.load('/x'), cache.load('/x/index.html')])
     expect(asked).toEqual(['/x/'])
-    expect(cache.fresh('/x/')?.title).toBe('/x/ 1')
+    expect(cache.fresh('/x/')?.head.title).toBe('/x/ 1')
   })
 
   test('begin with the page that came with the document', () => {
     const { cache } = makeCache()
-    expect(cache.peek('/first/')?.title).toBe('first')
+    expect(cache.peek('/first/')?.head.title).toBe('first')
   })
 
   test('are asked for anew after ten minutes, but serve a step back at any age', async () => {
@@ -40,8 +47,8 @@ describe('pages in memory', () => {
     await cache.load('/x/')
     clock.now = 11 * MINUTE
     expect(cache.fresh('/x/')).toBeUndefined()
-    expect(cache.peek('/x/')?.title).toBe('/x/ 1')
-    expect((await cache.load('/x/')).title).toBe('/x/ 2')
+    expect(cache.peek('/x/')?.head.title).toBe('/x/ 1')
+    expect((await cache.load('/x/')).head.title).toBe('/x/ 2')
     expect(asked).toHaveLength(2)
   })
 
@@ -52,6 +59,15 @@ describe('pages in memory', () => {
     state.fails = false
     await cache.load('/x/')
     expect(asked).toHaveLength(2)
+  })
+
+  test('that are old still serve a step back when asking anew failed', async () => {
+    const { cache, clock, state } = makeCache()
+    await cache.load('/x/')
+    clock.now = 11 * MINUTE
+    state.fails = true
+    await expect(cache.load('/x/')).rejects.toThrow('offline')
+    expect(cache.peek('/x/')?.head.title).toBe('/x/ 1')
   })
 
   test('are forgotten, oldest first, beyond forty', async () => {

@@ -72,6 +72,23 @@ test.describe('when the next page cannot be had', () => {
     })
   }
 
+  test('data of another version on the way back to a passage ends in one ordinary page load', async ({
+    page,
+    site,
+  }) => {
+    await page.goto(site.url(REPORT))
+    const block = await page.getByRole('article').locator('p[id]').last().getAttribute('id')
+    await open(page, site, `${REPORT}?p=${block}#${block}`)
+    await page.getByRole('link', { name: titled('学习劳模精神') }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/学习劳模精神/)
+    await page.reload()
+    await hydrated(page)
+    const other = JSON.stringify({ shell: 'another', route: 'report', data: {} })
+    await page.route('**/data.json', (route) => route.fulfill({ status: 200, body: other }))
+    await page.goBack()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/宣讲脚步/)
+  })
+
   test('a missing script leaves the page readable, without a loop', async ({ page, site }) => {
     await page.route('**/assets/app-*.js', (route) => route.fulfill({ status: 404, body: '' }))
     const requests = watchRequests(page)

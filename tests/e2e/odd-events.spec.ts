@@ -14,6 +14,29 @@ test.describe('an event with everything in it', () => {
     })
   }
 
+  test('a former address keeps the passage it named', async ({ page, site }) => {
+    await page.goto(site.url('/du-shu/?p=p000003#p000003'))
+    await expect(page).toHaveURL(site.url('/dushu-2021/?p=p000003#p000003'))
+    await expect(page.getByText('都只是文字')).toBeInViewport()
+  })
+
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false })
+    test('a former address leads there too', async ({ page, site }) => {
+      await page.goto(site.url('/du-shu/'))
+      await expect(page).toHaveURL(site.url('/dushu-2021/'))
+    })
+  })
+
+  test('on paper there is the article and nothing to tap', async ({ page, site }) => {
+    await page.goto(site.url('/dushu-2021/li-ming/'))
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByRole('article')).toBeVisible()
+    for (const role of ['banner', 'contentinfo', 'navigation'] as const) {
+      await expect(page.getByRole(role).filter({ visible: true })).toHaveCount(0)
+    }
+  })
+
   test('a former address tapped inside the app leads there too', async ({ page, site }) => {
     await page.goto(site.url('/dushu-2021/'))
     await hydrated(page)

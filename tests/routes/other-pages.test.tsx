@@ -6,7 +6,7 @@ import { openAt } from '#tests/support/render-app.tsx'
 
 describe('the about page', () => {
   test('says what the site says of itself, and only that', async () => {
-    const site = { name: '读书与心得', publisher: '城南区总工会', icp: '京ICP备0号', reportPhone: '010-0' }
+    const site = { name: '读书与心得', publisher: '城南区总工会', icp: '京ICP备0号', complaintPhone: '010-0' }
     await openAt('/about/', literalSource([], site))
     expect(screen.getAllByRole('term').map((term) => term.textContent)).toEqual([
       '主办',

@@ -72,6 +72,16 @@ describe('the tree', () => {
     expect(homeless).toEqual([])
   })
 
+  test('has no message that nobody says', () => {
+    const all = source.map(read).join('\n')
+    const silent = ['src/content/messages.ts', 'src/content/editor-messages.ts'].flatMap((file) =>
+      Array.from(read(file).matchAll(/^ {2}(\w+):/gm), ([, name]) => name).filter(
+        (name) => !new RegExp(`[mM]essages\\.${name}\\b|'${name}'`).test(all),
+      ),
+    )
+    expect(silent).toEqual([])
+  })
+
   test('holds no word a reader sees outside content', () => {
     const speaking = source
       .filter((file) => /^src[\\/](?!content)/.test(file) && !DATA.test(file))

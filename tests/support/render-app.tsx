@@ -21,7 +21,7 @@ export async function openAt(path: string, source: ContentSource) {
         cache={createPageCache(pages, { pathname, page: first })}
         first={first}
         ordinaryLoad={(destination) => ordinaryLoads.push(destination)}
-        positions={{ save: (key, top) => saved.set(key, top), find: (key) => saved.get(key) }}
+        scrollTops={{ save: (key, top) => saved.set(key, top), find: (key) => saved.get(key) }}
         site={source.site}
       />
     </MemoryRouter>,

@@ -1,13 +1,12 @@
-// Makes event files an input of Vite: checked before a build, and in development served as pages that follow every save.
+// Makes event files an input of Vite's dev server: served as pages that follow every save, mistakes shown over them.
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Connect, ErrorPayload, Plugin, ViteDevServer } from 'vite'
 import type { createPrerender } from '#app/entry-prerender.tsx'
-import { canonicalPath, dataPath, NOT_FOUND_FILE } from '#content/paths.ts'
+import { canonicalPath, dataPath, FIGURE_FILE, NOT_FOUND_FILE } from '#content/paths.ts'
 import { PROJECT_ROOT } from '#tools/command/project-root.ts'
 import { fillDocument } from './document.ts'
 import { inlineJson } from './escape-html.ts'
-import { listEventFiles } from './event-files.ts'
 import { openEdition } from './file-edition.ts'
 import { readSite } from './site-file.ts'
 
@@ -16,16 +15,11 @@ const SETTLING_MS = 100
 const DEV_SHELL = 'dev'
 const DEV_SCRIPTS = '<script type="module" src="/src/app/entry-client.tsx"></script>'
 const DATA_FILE = dataPath('/')
-const FIGURE = /^\/[^/]+\/(\w[\w.-]*\.(?:jpe?g|png|webp|avif|gif))$/
 
 /** @param folder where the event files are */
 export function contentPlugin(folder: string): Plugin {
   return {
     name: 'xinde:content',
-    async buildStart() {
-      if (this.environment.name !== 'client') return
-      for (const file of await listEventFiles(folder)) this.addWatchFile(file)
-    },
     configureServer(server) {
       server.watcher.add(folder)
       let settled: NodeJS.Timeout | undefined
@@ -59,8 +53,8 @@ function overlay(error: unknown): ErrorPayload['err'] {
 /** An event's images lie beside its file, and are asked for below its page. */
 function figuresOf(server: ViteDevServer, folder: string): Connect.NextHandleFunction {
   return async (request, response, next) => {
-    const [, name] = FIGURE.exec(pathOf(server, request)) ?? []
-    const image = name && (await readFile(join(folder, name)).catch(() => undefined))
+    const name = basename(pathOf(server, request))
+    const image = FIGURE_FILE.test(name) && (await readFile(join(folder, name)).catch(() => undefined))
     if (image) response.end(image)
     else next()
   }

@@ -5,7 +5,6 @@ const ENTITIES: Record<string, string> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  "'": '&#39;',
 }
 
 /** Text for an element or an attribute in double quotes. */

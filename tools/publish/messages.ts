@@ -3,6 +3,8 @@
 export const publishMessages = {
   badArguments: '用法：npm run build -- [--outDir 输出文件夹]',
   badBase: (base: string) => `BASE_PATH「${base}」不能用：应像 /reader/ 这样，只含英文字母、数字和 . _ ~ -`,
+  otherBaseUrl: (baseUrl: string, base: string) =>
+    `site.json 的 baseUrl「${baseUrl}」与发布路径「${base}」不一致：让 baseUrl 以发布路径结尾，或改正 BASE_PATH`,
   noContentDir: (folder: string) => `没有找到内容文件夹 ${folder}：检查 CONTENT_DIR`,
   foreignOutDir: (folder: string) =>
     `输出文件夹 ${folder} 里已有别的文件，不像是本程序生成的网站：换一个文件夹，或先把它清空`,

@@ -3,9 +3,8 @@
 import { monthsOf } from '#content/edition.ts'
 import { isPublished, standingReflections } from '#content/page-data.ts'
 import {
-  ABOUT,
   archivePath,
-  FRONT,
+  FIXED_PAGES,
   figurePath,
   NOT_FOUND_FILE,
   reflectionPath,
@@ -24,7 +23,7 @@ export type PlannedPage =
 
 /** In an order in which the pages of one event follow each other. */
 export async function* planPages(edition: FileEdition): AsyncGenerator<PlannedPage> {
-  for (const path of [FRONT, ABOUT, NOT_FOUND_FILE]) yield { kind: 'page', path }
+  for (const path of [...FIXED_PAGES, NOT_FOUND_FILE]) yield { kind: 'page', path }
   for (const month of monthsOf(edition.summaries)) yield { kind: 'page', path: archivePath(month) }
   for (const { slug } of edition.summaries) {
     const event = await edition.event(slug)

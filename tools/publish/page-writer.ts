@@ -6,7 +6,7 @@ import { dataPath, NOT_FOUND_FILE, pageFile } from '#content/paths.ts'
 import type { ClientBundle } from './bundle.ts'
 import { fillDocument } from './document.ts'
 import { escapeHtml, inlineJson } from './escape-html.ts'
-import { movedPage } from './moved-page.ts'
+import { MOVED_SCRIPT, movedPage } from './moved-page.ts'
 import type { PlannedPage } from './page-plan.ts'
 import { contentSecurityPolicy } from './policy.ts'
 
@@ -29,7 +29,10 @@ export function createPageWriter(options: PageWriterOptions): (page: PlannedPage
     policy: `${policyElement({ script: loader, style })}<style>${style}</style>`,
     scripts: `<script data-scripts="${escapeHtml(urls)}">${loader}</script>`,
   }
-  const movedPolicy = policyElement({})
+  const moved = {
+    policy: policyElement({ script: MOVED_SCRIPT }),
+    scripts: `<script>${MOVED_SCRIPT}</script>`,
+  }
 
   async function writePage(path: string): Promise<void> {
     const { route, data, head, body } = await render(path)
@@ -42,10 +45,7 @@ export function createPageWriter(options: PageWriterOptions): (page: PlannedPage
 
   async function writeMoved(path: string, to: string): Promise<void> {
     const { head, body } = movedPage(base + to.slice(1))
-    await write(
-      join(folder, pageFile(path)),
-      fillDocument(template, { policy: movedPolicy, head, body, scripts: '' }),
-    )
+    await write(join(folder, pageFile(path)), fillDocument(template, { ...moved, head, body }))
     // Of no shell: a tap on an old address inside the app becomes an ordinary page load, and so ends at the new one.
     await writeFile(join(folder, dataPath(path)), inlineJson({ shell: '', route: 'moved', data: to }))
   }
@@ -57,13 +57,18 @@ export function createPageWriter(options: PageWriterOptions): (page: PlannedPage
       case 'moved':
         return writeMoved(page.path, page.to)
       case 'figure':
-        return copyFile(join(contentDir, page.file), join(folder, page.path))
+        return copy(join(contentDir, page.file), join(folder, page.path))
     }
   }
 }
 
 function policyElement(inline: { script?: string; style?: string }): string {
   return `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy(inline))}">`
+}
+
+async function copy(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true })
+  await copyFile(from, to)
 }
 
 async function write(file: string, text: string): Promise<void> {

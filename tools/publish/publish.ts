@@ -1,7 +1,9 @@
 // Makes an edition: content checked, scripts bundled, pages written, then all of it put in place at once.
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { Site } from '#content/schema/site.ts'
 import { PROJECT_ROOT } from '#tools/command/project-root.ts'
+import { Refusal } from '#tools/command/refusal.ts'
 import { bundleClient, bundlePrerender, type ClientBundle, compressedScripts } from './bundle.ts'
 import { prepareTemplate } from './document.ts'
 import { type FileEdition, openEdition } from './file-edition.ts'
@@ -19,7 +21,9 @@ const WRITES_AT_ONCE = 32
  * @throws {Refusal} when the content is not right
  */
 export async function publish(settings: BuildSettings, progress: Progress): Promise<void> {
-  const edition = await openEdition(settings.contentDir, await readSite())
+  const site = await readSite()
+  checkBaseUrl(site, settings.base)
+  const edition = await openEdition(settings.contentDir, site)
   progress.line(publishMessages.stageContent(edition.summaries.length))
 
   const { client, builder } = await bundleClient(settings)
@@ -44,6 +48,12 @@ export async function publish(settings: BuildSettings, progress: Progress): Prom
   progress.line(publishMessages.stageDone(settings.outDir))
 }
 
+// Canonical addresses come from the one, links from the other.
+function checkBaseUrl({ baseUrl }: Site, base: string): void {
+  if (baseUrl === undefined || new URL(baseUrl).pathname === base) return
+  throw new Refusal(publishMessages.otherBaseUrl(baseUrl, base))
+}
+
 async function writeBundle(folder: string, { files }: ClientBundle): Promise<void> {
   await cp(join(PROJECT_ROOT, 'public'), folder, { recursive: true })
   for (const [name, content] of files) {
@@ -64,7 +74,8 @@ async function writePages(
   let pages = 0
   for await (const page of planPages(edition)) {
     if (page.kind === 'page') pages += 1
-    const writtenPage = write(page).finally(() => writing.delete(writtenPage))
+    // One that fails stays in the set, so that somebody learns of it.
+    const writtenPage = write(page).then(() => void writing.delete(writtenPage))
     writing.add(writtenPage)
     if (writing.size >= WRITES_AT_ONCE) await Promise.race(writing)
     progress.bar(publishMessages.publishing, Math.min(pages, total), total)

@@ -1,5 +1,5 @@
 // What a build is told from outside: base path, content folder, output folder. Reads no content and writes nothing.
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { PROJECT_ROOT } from '#tools/command/project-root.ts'
@@ -49,8 +49,16 @@ function readOutDir(argv: readonly string[]): string {
 
 // The folder is replaced as a whole: one that is not an edition might be somebody's work.
 function safeOutDir(folder: string): string {
-  const foreign =
-    existsSync(folder) && readdirSync(folder).length > 0 && !existsSync(join(folder, '404.html'))
-  if (foreign) throw new Refusal(publishMessages.foreignOutDir(folder))
+  const occupied = existsSync(folder) && (!statSync(folder).isDirectory() || readdirSync(folder).length > 0)
+  if (occupied && !isEdition(folder)) throw new Refusal(publishMessages.foreignOutDir(folder))
   return folder
+}
+
+/** An edition has the data of its front page beside it, which names the shell. */
+function isEdition(folder: string): boolean {
+  try {
+    return typeof JSON.parse(readFileSync(join(folder, 'data.json'), 'utf8')).shell === 'string'
+  } catch {
+    return false
+  }
 }

@@ -7,7 +7,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'event.slug':
     '网址中的一段，也是文件名：小写英文字母、数字和单个连字符，例如 xicheng-2018；发布以后不要再改',
   'event.formerSlugs': '以前用过的地址：旧网址会转到现在的网址',
-  'event.status': 'published 发布，draft 草稿（只在预览中看得到），withdrawn 撤稿（页面改为“本文已撤稿”）',
+  'event.status': 'published 发布，draft 草稿（不发布），withdrawn 撤稿（从各处撤下）',
   'event.headline': '标题（主题）',
   'event.lead': '导语：一段文字，排在标题之后、报道之前',
   'event.byline': '署名',

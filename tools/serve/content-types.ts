@@ -15,6 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.jpeg': 'image/jpeg',
   '.webp': 'image/webp',
   '.avif': 'image/avif',
+  '.gif': 'image/gif',
   '.woff2': 'font/woff2',
   '.epub': 'application/epub+zip',
 }

@@ -1,6 +1,8 @@
 // The shapes of a block: paragraph, heading, figure. Knows nothing of the event around it.
 import * as v from 'valibot'
+import { BLOCK_ID } from '#content/block-id.ts'
 import { editorMessages } from '#content/editor-messages.ts'
+import { FIGURE_FILE } from '#content/paths.ts'
 import { isSafeLink } from '#content/safe-link.ts'
 import { plainText } from './plain-text.ts'
 import { titleSchema } from './title.ts'
@@ -8,7 +10,7 @@ import { titleSchema } from './title.ts'
 /** `p` and six characters of lower-case Crockford base32; stored at import and never changed by an edit. */
 export const blockId = v.pipe(
   v.string(editorMessages.notText),
-  v.regex(/^p[0-9a-hjkmnp-tv-z]{6}$/, editorMessages.malformedBlockId),
+  v.regex(new RegExp(`^${BLOCK_ID}$`), editorMessages.malformedBlockId),
 )
 
 const offset = v.pipe(
@@ -67,10 +69,7 @@ const figureSchema = v.strictObject(
   {
     type: v.literal('figure'),
     id: blockId,
-    src: v.pipe(
-      v.string(editorMessages.notText),
-      v.regex(/^\w[\w.-]*\.(?:jpe?g|png|webp|avif|gif)$/, editorMessages.figureFile),
-    ),
+    src: v.pipe(v.string(editorMessages.notText), v.regex(FIGURE_FILE, editorMessages.figureFile)),
     alt: plainText,
     caption: v.optional(plainText),
     credit: v.optional(plainText),

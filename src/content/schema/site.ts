@@ -16,8 +16,8 @@ const siteFields = {
   icp: v.optional(plainText),
   publicSecurity: v.optional(plainText),
   newsLicence: v.optional(plainText),
-  reportPhone: v.optional(plainText),
-  reportMail: v.optional(plainText),
+  complaintPhone: v.optional(plainText),
+  complaintMail: v.optional(plainText),
   editorInCharge: v.optional(plainText),
   contact: v.optional(plainText),
 }

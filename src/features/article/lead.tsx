@@ -5,7 +5,7 @@ import { ParagraphText } from './paragraph-text.tsx'
 
 export function Lead({ paragraph }: { paragraph: Paragraph }) {
   return (
-    <p className={styles.lead} id={paragraph.id}>
+    <p className={`lead ${styles.bar}`} id={paragraph.id}>
       <ParagraphText paragraph={paragraph} />
     </p>
   )

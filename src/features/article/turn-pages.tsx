@@ -16,7 +16,7 @@ interface TurnPagesProps {
 
 export function TurnPages({ event, previous, next }: TurnPagesProps) {
   return (
-    <nav aria-label={messages.turnPages} className={styles.turn}>
+    <nav aria-label={messages.turnPages} className={`${styles.turn} no-print`}>
       <Link className={styles.report} rel="up" to={reportPath(event.slug)}>
         <small className={styles.label}>{messages.backToReport}</small>
         <b className={styles.title}>

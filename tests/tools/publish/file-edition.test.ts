@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { FIXED_PAGES } from '#content/paths.ts'
 import type { Event } from '#content/schema/event.ts'
 import { anEvent, aParagraph, aReflection } from '#tests/support/events.ts'
 import { SITE } from '#tests/support/literal-source.ts'
@@ -31,6 +32,10 @@ describe('an edition of files', () => {
       '/dushu-2021/ouyang-lan/',
       '/older/',
     ])
+  })
+
+  test('has every page that stands without events', async () => {
+    expect(await plan()).toEqual([...FIXED_PAGES, '/404.html'])
   })
 
   test('leads from every former address to the present one', async () => {

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { temporaryFolder } from '#tests/support/temporary-folder.ts'
 import { Refusal } from '#tools/command/refusal.ts'
@@ -29,7 +30,9 @@ describe('what a build is told from outside', () => {
   test('an output folder with other files in it is refused, an empty one or an edition is not', () => {
     const settings = (folder: string) => readSettings(['--outDir', folder], {})
     expect(() => settings(temporaryFolder({ 'thesis.doc': '' }))).toThrow('已有别的文件')
-    expect(settings(temporaryFolder({ '404.html': '' })).outDir).toBeTruthy()
+    expect(() => settings(temporaryFolder({ '404.html': '', 'data.json': '[1]' }))).toThrow('已有别的文件')
+    expect(() => settings(join(temporaryFolder({ file: '' }), 'file'))).toThrow('已有别的文件')
+    expect(settings(temporaryFolder({ 'data.json': '{"shell":"a"}' })).outDir).toBeTruthy()
     const empty = temporaryFolder()
     expect(settings(empty).outDir).toBe(empty)
   })

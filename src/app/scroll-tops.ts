@@ -2,7 +2,7 @@
 
 const STORAGE_KEY = 'xinde:scroll'
 
-export interface ScrollPositions {
+export interface ScrollTops {
   /** @param top pixels from the top of the document */
   save(key: string, top: number): void
   find(key: string): number | undefined
@@ -12,7 +12,7 @@ export interface ScrollPositions {
  * Takes scroll restoration from the browser while this document lives and gives it back when it is left, so that a
  * reload or a return from another site is restored by the browser, before any script runs.
  */
-export function createScrollPositions(base: string): ScrollPositions {
+export function createScrollTops(base: string): ScrollTops {
   const storageKey = `${STORAGE_KEY}:${base}`
   const positions = new Map<string, number>(restore(storageKey))
   const take = () => {
