@@ -2,7 +2,8 @@ import { defineConfig } from '@playwright/test'
 
 // Drives the built site in a real browser. `npm test` finds the browser and runs this.
 export default defineConfig({
-  testDir: 'tests/e2e',
+  testDir: 'tests',
+  testMatch: /tests\/(?:e2e|faults)\/.*\.spec\.ts/,
   globalSetup: './tests/e2e/support/build-editions.ts',
   fullyParallel: true,
   forbidOnly: true,

@@ -1,6 +1,9 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
+// Nginx and Caddy are not on every machine: npm run test:engines gets them, and says so by this.
+const hostsAreHere = process.env.TEST_HOSTS === '1'
+
 // Pure floors run in Node; what a reader touches runs in a DOM; tests/e2e is Playwright's (playwright.config.ts).
 export default defineConfig({
   plugins: [react()],
@@ -12,7 +15,12 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/content/**/*.test.ts', 'tests/tools/**/*.test.ts', 'tests/structure/**/*.test.ts'],
+          include: [
+            'tests/content/**/*.test.ts',
+            'tests/tools/**/*.test.ts',
+            'tests/structure/**/*.test.ts',
+            'tests/hosts/*.spec.ts',
+          ],
         },
       },
       {
@@ -22,6 +30,15 @@ export default defineConfig({
           environment: 'happy-dom',
           include: ['tests/{ui,device,features,routes,app}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/dom.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'hosts',
+          environment: 'node',
+          include: ['tests/hosts/running/*.spec.ts'],
+          exclude: hostsAreHere ? [] : ['**'],
         },
       },
     ],

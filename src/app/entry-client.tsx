@@ -4,6 +4,7 @@ import { startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router-dom'
 import site from '#content/site.json'
+import { startOffline } from '#device/offline.ts'
 import { ENVELOPE_ELEMENT, readEnvelope } from './envelope.ts'
 import { createFetchSource } from './fetch-source.ts'
 import { Navigation } from './navigation.tsx'
@@ -11,6 +12,7 @@ import { createPageCache } from './page-cache.ts'
 import { createPages } from './pages.ts'
 import { createScrollTops } from './scroll-tops.ts'
 import type { Destination } from './use-link-taps.ts'
+import { whenIdle } from './when-idle.ts'
 
 const base = import.meta.env.BASE_URL
 const basename = base.slice(0, -1)
@@ -19,7 +21,8 @@ const basename = base.slice(0, -1)
 function start(): void {
   const root = document.getElementById('root')
   const envelope = readEnvelope(JSON.parse(document.getElementById(ENVELOPE_ELEMENT)?.textContent ?? 'null'))
-  if (!root || !envelope) return
+  // Another address of the same host, answered with our 404 page, is no page of this app.
+  if (!root || !envelope || !location.pathname.startsWith(base)) return
   const pages = createPages(createFetchSource({ site, shell: envelope.shell, base }))
   const first = pages.revive(envelope.route, envelope.data)
   const cache = createPageCache(pages, { pathname: location.pathname.slice(basename.length), page: first })
@@ -29,6 +32,7 @@ function start(): void {
     if (address.href === location.href) location.reload()
     else location.assign(address)
   }
+  giveEntryAKey()
   startTransition(() => {
     hydrateRoot(
       root,
@@ -45,4 +49,12 @@ function start(): void {
   })
 }
 
+// The router calls the first entry of every document by one name; scroll positions need one each.
+function giveEntryAKey(): void {
+  const state: { key?: string } | null = history.state
+  if (!state?.key) history.replaceState({ ...state, key: crypto.randomUUID() }, '')
+}
+
 start()
+// Keeping pages can wait until nothing else is going on.
+whenIdle(() => startOffline(base))

@@ -1,7 +1,7 @@
 // Renders pages to HTML for tools/publish. Knows no files: pages get their data from the source it is given.
 import { renderToString } from 'react-dom/server'
 import { StaticRouter } from 'react-router-dom'
-import { NOT_FOUND_FILE } from '#content/paths.ts'
+import { NOT_FOUND_FILE, OFFLINE_FILE } from '#content/paths.ts'
 import type { ContentSource } from '#content/source.ts'
 import type { PageHead } from '#routes/define-route.tsx'
 import { Navigation } from './navigation.tsx'
@@ -18,6 +18,11 @@ export interface RenderedPage {
   body: string
 }
 
+/** Files that stand at no address of their own, and the routes they show. */
+const SPECIAL_PAGES: Readonly<Record<string, string>> = {
+  [NOT_FOUND_FILE]: 'not-found',
+  [OFFLINE_FILE]: 'offline',
+}
 const HEAD_ELEMENTS = /^(?:<title>[^<]*<\/title>|<meta [^>]*>|<link [^>]*>)+/
 
 // On the server a page is shown once and never left.
@@ -35,7 +40,8 @@ export function createPrerender(
 ): (path: string) => Promise<RenderedPage> {
   const pages = createPages(source)
   return async (path) => {
-    const page = path === NOT_FOUND_FILE ? pages.revive('not-found', null) : await pages.load(path)
+    const special = SPECIAL_PAGES[path]
+    const page = special === undefined ? await pages.load(path) : pages.revive(special, null)
     const html = renderToString(
       <StaticRouter basename={base} location={base + path.slice(1)}>
         <Navigation

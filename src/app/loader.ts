@@ -48,7 +48,7 @@ import { BLOCK_ID } from '#content/block-id.ts'
     else setTimeout(start, 200)
   }
   // Told by the browser itself where it can: a frame requested is not yet a frame on screen.
-  if (PerformanceObserver.supportedEntryTypes.includes('paint')) {
+  if (window.PerformanceObserver?.supportedEntryTypes?.includes('paint')) {
     new PerformanceObserver((list, observer) => {
       if (list.getEntriesByName('first-contentful-paint').length === 0) return
       observer.disconnect()

@@ -3,8 +3,10 @@ import { useEffect, useRef, useState } from 'react'
 import { useHref } from 'react-router-dom'
 import { messages } from '#content/messages.ts'
 import type { Site } from '#content/schema/site.ts'
+import { UpdateNotice } from '#features/offline/update-notice.tsx'
 import type { LoadedPage } from '#routes/define-route.tsx'
 import { LoadingBar } from '#ui/loading-bar.tsx'
+import { MessageStack } from '#ui/message-stack.tsx'
 import { StatusMessage } from '#ui/status-message.tsx'
 import { DocumentHead } from './document-head.tsx'
 import { Layout } from './layout.tsx'
@@ -13,6 +15,7 @@ import type { ScrollTops } from './scroll-tops.ts'
 import { useArrival } from './use-arrival.ts'
 import { useHeadStart } from './use-head-start.ts'
 import { type Destination, useLinkTaps } from './use-link-taps.ts'
+import { useOfflineVisits } from './use-offline-visits.ts'
 import { useOpening } from './use-opening.ts'
 import { useShownPage } from './use-shown-page.ts'
 
@@ -30,6 +33,7 @@ export function Navigation({ site, first, cache, scrollTops, ordinaryLoad }: Nav
   const shown = useShownPage(cache, first, fetchMissing)
   const { page } = shown
   useArrival(shown, scrollTops)
+  useOfflineVisits(page)
   useLinkTaps({ basename: useHref('/').replace(/\/$/, ''), onTap: open, onReach: useHeadStart(cache, page) })
 
   return (
@@ -38,7 +42,12 @@ export function Navigation({ site, first, cache, scrollTops, ordinaryLoad }: Nav
       {pending && <LoadingBar label={messages.loading} />}
       <Layout page={page} site={site} />
       <Announcement first={first} page={page} />
-      {retry && <StatusMessage action={messages.retry} onAction={retry} text={messages.loadFailed} />}
+      <MessageStack>
+        <UpdateNotice />
+        {retry && (
+          <StatusMessage action={messages.retry} onAction={retry} text={messages.loadFailed} urgent />
+        )}
+      </MessageStack>
     </>
   )
 }

@@ -7,6 +7,7 @@ import { archiveRoute } from '#routes/archive.tsx'
 import type { LoadedPage, RouteParams } from '#routes/define-route.tsx'
 import { frontRoute } from '#routes/front.tsx'
 import { notFoundRoute } from '#routes/not-found.tsx'
+import { offlineRoute } from '#routes/offline.tsx'
 import { reflectionRoute } from '#routes/reflection.tsx'
 import { reportRoute } from '#routes/report.tsx'
 
@@ -36,7 +37,7 @@ export function createPages(source: ContentSource): Pages {
       return notFound
     },
     revive(id, data) {
-      const route = ROUTES.find((candidate) => candidate.id === id)
+      const route = [...ROUTES, offlineRoute].find((candidate) => candidate.id === id)
       return route ? route.revive(data, source.site) : notFound
     },
   }

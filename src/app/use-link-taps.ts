@@ -49,7 +49,7 @@ function isPlainTap(event: MouseEvent): boolean {
 function destinationOf(target: EventTarget | null, basename: string): Destination | undefined {
   const link = target instanceof Element ? target.closest('a') : null
   if (!link?.href || link.target || link.hasAttribute('download')) return undefined
-  const { origin, pathname, search, hash } = new URL(link.href)
+  const { origin, pathname, search, hash } = link
   // Every page ends in a slash: what does not is a file (a feed, a book) and the browser's to open.
   if (origin !== location.origin || !pathname.startsWith(`${basename}/`) || !pathname.endsWith('/'))
     return undefined

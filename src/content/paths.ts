@@ -53,3 +53,26 @@ export const FIGURE_FILE = /^\w[\w.-]*\.(?:jpe?g|png|webp|avif|gif)$/
 
 /** An event's image; `file` is the name its block gives. */
 export const figurePath = (event: string, file: string): string => `/${event}/${file}`
+
+/** The worker, at one name for ever. */
+export const WORKER_FILE = '/sw.js'
+/** The page shown for an address that is not held, when there is no network. */
+export const OFFLINE_FILE = '/offline.html'
+
+export const SHELL_PACK = 'shell'
+export const FRONT_PACK = 'front'
+
+/** Begins the id of every event's pack. */
+export const EVENT_PACK = 'event/'
+export const eventPack = (event: string): string => EVENT_PACK + event
+
+/** Where a pack's manifest is published. */
+export const packPath = (id: string): string => `/packs/${id}.json`
+
+/** The pack a page belongs to; undefined for pages no pack holds, such as the archive's. */
+export function packOfPage(page: string): string | undefined {
+  if ([...FIXED_PAGES, NOT_FOUND_FILE, OFFLINE_FILE].includes(page)) return FRONT_PACK
+  const [first = '', second] = page.split('/').filter((word) => word !== '')
+  if (RESERVED_EVENT_SLUGS.includes(first) || !isSlug(first)) return undefined
+  return second === undefined || isSlug(second) ? eventPack(first) : undefined
+}

@@ -8,6 +8,7 @@ import { Headline } from '#features/article/headline.tsx'
 import { Lead } from '#features/article/lead.tsx'
 import { ReflectionList } from '#features/article/reflection-list.tsx'
 import { ReportText } from '#features/article/report-text.tsx'
+import { SaveButton } from '#features/offline/save-button.tsx'
 import { defineRoute } from './define-route.tsx'
 
 const FETCHED_AHEAD = 3
@@ -28,6 +29,7 @@ function ReportPage({ data }: { data: ReportData }) {
         <ReportText blocks={data.blocks} event={data.slug} kicker={data.kicker} title={data.title} />
         <Corrections corrections={data.corrections} />
       </article>
+      <SaveButton event={data.slug} />
       <ReflectionList event={data.slug} heading={data.reflectionsTitle} reflections={data.reflections} />
     </>
   )

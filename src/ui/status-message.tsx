@@ -1,19 +1,24 @@
-// A sentence at the foot of the screen with one thing to do about it. Knows nothing of what went wrong.
+// A sentence with at most one thing to do about it. Knows nothing of what went wrong.
 import styles from './status-message.module.css'
 
 interface StatusMessageProps {
   text: string
-  action: string
-  onAction(): void
+  /** What the reader can do about it. */
+  action?: string
+  onAction?(): void
+  /** Read out at once, over whatever is being read. */
+  urgent?: boolean
 }
 
-export function StatusMessage({ text, action, onAction }: StatusMessageProps) {
+export function StatusMessage({ text, action, onAction, urgent = false }: StatusMessageProps) {
   return (
-    <div className={`${styles.message} no-print`} role="alert">
+    <div className={styles.message} role={urgent ? 'alert' : 'status'}>
       <p>{text}</p>
-      <button className={styles.action} onClick={onAction} type="button">
-        {action}
-      </button>
+      {action !== undefined && (
+        <button className={styles.action} onClick={onAction} type="button">
+          {action}
+        </button>
+      )}
     </div>
   )
 }

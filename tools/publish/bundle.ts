@@ -20,11 +20,17 @@ export interface ClientBundle {
   style: string
   /** The inline loader. */
   loader: string
+  /** The service worker, at one name for ever. */
+  worker: string
   /** Names what a page's data must fit: a hash of all of the above. */
   shell: string
 }
 
 const LOADER = join(PROJECT_ROOT, 'src/app/loader.ts')
+const WORKER = join(PROJECT_ROOT, 'src/service-worker/worker.ts')
+/** As far down as the pages are read, and as the app runs. */
+const LOADER_TARGET = ['chrome87', 'safari14']
+const WORKER_TARGET = ['chrome105', 'safari16.4', 'firefox121']
 // Chromium compiles such a script off the main thread; elsewhere the line is a comment.
 const COMPILE_HINT = '//# allFunctionsCalledOnLoad\n'
 const VENDOR = /^assets\/(?:react|router)-/
@@ -41,8 +47,9 @@ export async function bundleClient(
     environments: { client: { build: { write: false } } },
   })
   const output = outputOf(await builder.build(environment(builder, 'client')))
-  const loader = await bundleLoader()
-  return { client: await assemble(output, loader), builder }
+  const loader = await bundleScript(LOADER, LOADER_TARGET)
+  const worker = await bundleScript(WORKER, WORKER_TARGET)
+  return { client: { ...(await assemble(output, loader)), worker }, builder }
 }
 
 /** The function that renders pages, from a bundle of its own that is gone again when it is loaded. */
@@ -64,7 +71,7 @@ export function compressedScripts({ files, scripts }: ClientBundle): number {
   return scripts.reduce((sum, name) => sum + brotliCompressSync(files.get(name) ?? '').length, 0)
 }
 
-async function assemble(output: readonly Output[], loader: string): Promise<ClientBundle> {
+async function assemble(output: readonly Output[], loader: string): Promise<Omit<ClientBundle, 'worker'>> {
   const order = await layerOrder()
   const files = new Map<string, string | Uint8Array>()
   let style = ''
@@ -90,7 +97,8 @@ function inOrderOfImports(output: readonly Output[]): string[] {
   return [...ordered]
 }
 
-async function bundleLoader(): Promise<string> {
+/** One classic script with everything it imports. */
+async function bundleScript(input: string, target: string[]): Promise<string> {
   const output = outputOf(
     await build({
       configFile: false,
@@ -98,14 +106,14 @@ async function bundleLoader(): Promise<string> {
       logLevel: 'warn',
       build: {
         write: false,
-        target: ['chrome87', 'safari14'],
-        rolldownOptions: { input: LOADER, output: { format: 'iife' } },
+        target,
+        rolldownOptions: { input, output: { format: 'iife' } },
       },
     }),
   )
-  const [loader] = output
-  if (loader?.type !== 'chunk') throw new Error('the loader gave no script')
-  return loader.code.trim()
+  const [script] = output
+  if (script?.type !== 'chunk') throw new Error(`${input} gave no script`)
+  return script.code.trim()
 }
 
 async function layerOrder(): Promise<string[]> {

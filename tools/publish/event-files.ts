@@ -9,10 +9,15 @@ import type { Block } from '#content/schema/block.ts'
 import type { Event } from '#content/schema/event.ts'
 import { Refusal } from '#tools/command/refusal.ts'
 import { publishMessages } from './messages.ts'
+import { parseJson } from './parse-json.ts'
 
 /** Event files of a folder, by name. */
 export async function listEventFiles(folder: string): Promise<string[]> {
-  const names = await readdir(folder)
+  const entries = await readdir(folder, { withFileTypes: true })
+  // Editors and macOS leave files of their own, which begin with a dot.
+  const names = entries
+    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ name }) => name)
   return names
     .filter((name) => name.endsWith('.json'))
     .sort()
@@ -33,16 +38,6 @@ export async function readEventFile(file: string, folder: string): Promise<Check
 export function contentRefusal(problems: readonly { file: string; problem: Problem }[]): Refusal {
   const lines = problems.map(({ file, problem }) => describeProblem(basename(file), problem))
   return new Refusal([editorMessages.problems(lines.length), ...lines, editorMessages.fix].join('\n'))
-}
-
-function parseJson(bytes: Uint8Array): Checked<unknown> {
-  try {
-    return { ok: true, value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) }
-  } catch (error) {
-    const message =
-      error instanceof SyntaxError ? editorMessages.notJson(error.message) : editorMessages.notUtf8
-    return { ok: false, problems: [{ field: '', message }] }
-  }
 }
 
 function misnamed(event: Event, file: string): Problem[] {

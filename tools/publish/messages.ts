@@ -8,6 +8,8 @@ export const publishMessages = {
   noContentDir: (folder: string) => `没有找到内容文件夹 ${folder}：检查 CONTENT_DIR`,
   foreignOutDir: (folder: string) =>
     `输出文件夹 ${folder} 里已有别的文件，不像是本程序生成的网站：换一个文件夹，或先把它清空`,
+  cannotWrite: (folder: string, reason: string) =>
+    `不能写入输出文件夹 ${folder}（${reason}）：检查磁盘空间和权限，或换一个文件夹；原来的网站没有改动`,
   missingFigure: (file: string) => `找不到图片 ${file}：把它放进事件文件所在的文件夹，或改正文件名`,
 
   stageContent: (events: number) => `内容　　${events} 个事件，全部通过检查`,
@@ -21,4 +23,29 @@ export const publishMessages = {
     `端口 ${port} 已被别的程序占用：换一个端口再试，例如 PORT=${port + 1} npm start`,
   badPort: (port: string) => `PORT「${port}」不是端口号：应是 0 到 65535 之间的整数`,
   noAccess: (port: number) => `没有权限使用端口 ${port}：换一个 1024 以上的端口，例如 PORT=4173 npm start`,
+}
+
+/** What an operator is told by `npm run hosts`, and reads in the files it makes. */
+export const hostMessages = {
+  usage:
+    '用法：npm run hosts -- nginx|caddy|headers|table [--base /reader/] [--root /srv/xinde] [--server-name example.org]',
+  badRoot: (root: string) => `--root「${root}」不能用：应是 / 开头的文件夹，不含空格和引号，例如 /srv/xinde`,
+  badServerName: (name: string) => `--server-name「${name}」不能用：应是域名，例如 example.org`,
+  generatedBy: (host: string) => `由 npm run hosts -- ${host} 生成：请改参数后重新生成，不要手改`,
+  filesGoTo: (folder: string) => `dist 里的文件放在 ${folder}`,
+  nginxTls: 'HTTPS 由 certbot --nginx 补上，或在前面的代理上做',
+  relativeRedirects: '前面有代理或换了端口时，完整地址会是错的',
+  noPageInFolder: '没有页面的文件夹，也是不存在的地址',
+  asWritten: '按写下的次序：否则 Caddy 会自己排序',
+  keepQuery: 'Caddy 自己补末尾斜线时会丢掉 ? 后的参数，链接就到不了那一段',
+  neverKeepMissing: '不存在的地址不让任何人缓存',
+  brotli: '装有 brotli 模块（Debian：libnginx-mod-http-brotli-filter）时，去掉下面三行的 #',
+  headersFile: 'Netlify、Cloudflare Pages 和 Workers 读取这个文件；页面用它们的默认值，即每次都问是否有更新',
+  pathColumn: '地址',
+  headerColumn: '响应头',
+  valueColumn: '值',
+  extensionColumn: '扩展名',
+  everyAnswer: '所有回答',
+  everythingElse: (base: string) => `${base} 下的其他地址`,
+  missing: '不存在的地址（状态 404，内容是 404.html），包括 assets 里缺少的文件',
 }

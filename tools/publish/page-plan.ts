@@ -7,6 +7,7 @@ import {
   FIXED_PAGES,
   figurePath,
   NOT_FOUND_FILE,
+  OFFLINE_FILE,
   reflectionPath,
   reportPath,
 } from '#content/paths.ts'
@@ -14,16 +15,23 @@ import type { Block } from '#content/schema/block.ts'
 import type { Event } from '#content/schema/event.ts'
 import type { FileEdition } from './file-edition.ts'
 
+/** An image of an event; `file` is its name in the content folder. */
+export interface PlannedFigure {
+  kind: 'figure'
+  event: string
+  path: string
+  file: string
+}
+
 export type PlannedPage =
   | { kind: 'page'; path: string }
   /** An address that has changed; `to` is where the page is now. */
   | { kind: 'moved'; path: string; to: string }
-  /** An image of an event; `file` is its name in the content folder. */
-  | { kind: 'figure'; path: string; file: string }
+  | PlannedFigure
 
 /** In an order in which the pages of one event follow each other. */
 export async function* planPages(edition: FileEdition): AsyncGenerator<PlannedPage> {
-  for (const path of [...FIXED_PAGES, NOT_FOUND_FILE]) yield { kind: 'page', path }
+  for (const path of [...FIXED_PAGES, NOT_FOUND_FILE, OFFLINE_FILE]) yield { kind: 'page', path }
   for (const month of monthsOf(edition.summaries)) yield { kind: 'page', path: archivePath(month) }
   for (const { slug } of edition.summaries) {
     const event = await edition.event(slug)
@@ -48,6 +56,6 @@ function* planEvent(event: Event): Generator<PlannedPage> {
   }
   for (const block of [event.report, ...reflections].flatMap(({ blocks }): readonly Block[] => blocks)) {
     if (block.type === 'figure')
-      yield { kind: 'figure', path: figurePath(event.slug, block.src), file: block.src }
+      yield { kind: 'figure', event: event.slug, path: figurePath(event.slug, block.src), file: block.src }
   }
 }

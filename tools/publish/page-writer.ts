@@ -1,13 +1,14 @@
 // Writes planned pages into a folder: each as a document and its data. Knows nothing of what they say.
-import { copyFile, mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { RenderedPage } from '#app/entry-prerender.tsx'
-import { dataPath, NOT_FOUND_FILE, pageFile } from '#content/paths.ts'
+import { dataPath, eventPack, packOfPage, pageFile } from '#content/paths.ts'
 import type { ClientBundle } from './bundle.ts'
 import { fillDocument } from './document.ts'
 import { escapeHtml, inlineJson } from './escape-html.ts'
 import { MOVED_SCRIPT, movedPage } from './moved-page.ts'
-import type { PlannedPage } from './page-plan.ts'
+import type { PackBook } from './pack-book.ts'
+import type { PlannedFigure, PlannedPage } from './page-plan.ts'
 import { contentSecurityPolicy } from './policy.ts'
 
 interface PageWriterOptions {
@@ -17,12 +18,13 @@ interface PageWriterOptions {
   base: string
   template: string
   client: ClientBundle
+  packs: PackBook
   render(path: string): Promise<RenderedPage>
 }
 
 /** @returns writes one planned page */
 export function createPageWriter(options: PageWriterOptions): (page: PlannedPage) => Promise<void> {
-  const { folder, contentDir, base, template, client, render } = options
+  const { folder, contentDir, base, template, client, packs, render } = options
   const { loader, style, scripts, shell } = client
   const urls = scripts.map((script) => base + script).join(' ')
   const shared = {
@@ -35,12 +37,17 @@ export function createPageWriter(options: PageWriterOptions): (page: PlannedPage
   }
 
   async function writePage(path: string): Promise<void> {
-    const { route, data, head, body } = await render(path)
+    const { route, data, about, head, body } = await render(path)
     const envelope = { shell, route, data }
     const html = fillDocument(template, { ...shared, head, body, envelope })
-    if (path === NOT_FOUND_FILE) return write(join(folder, path), html)
+    const pack = packOfPage(path)
+    if (pack !== undefined) packs.add(pack, path, html)
+    if (route === 'report' && pack !== undefined) packs.name(pack, about.title)
+    if (!path.endsWith('/')) return write(join(folder, path), html)
+    const json = inlineJson(envelope)
+    if (pack !== undefined) packs.add(pack, dataPath(path), json)
     await write(join(folder, pageFile(path)), html)
-    await writeFile(join(folder, dataPath(path)), inlineJson(envelope))
+    await writeFile(join(folder, dataPath(path)), json)
   }
 
   async function writeMoved(path: string, to: string): Promise<void> {
@@ -50,6 +57,12 @@ export function createPageWriter(options: PageWriterOptions): (page: PlannedPage
     await writeFile(join(folder, dataPath(path)), inlineJson({ shell: '', route: 'moved', data: to }))
   }
 
+  async function writeFigure({ event, path, file }: PlannedFigure): Promise<void> {
+    const image = await readFile(join(contentDir, file))
+    packs.add(eventPack(event), path, image)
+    await write(join(folder, path), image)
+  }
+
   return async (page) => {
     switch (page.kind) {
       case 'page':
@@ -57,7 +70,7 @@ export function createPageWriter(options: PageWriterOptions): (page: PlannedPage
       case 'moved':
         return writeMoved(page.path, page.to)
       case 'figure':
-        return copy(join(contentDir, page.file), join(folder, page.path))
+        return writeFigure(page)
     }
   }
 }
@@ -66,12 +79,7 @@ function policyElement(inline: { script?: string; style?: string }): string {
   return `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy(inline))}">`
 }
 
-async function copy(from: string, to: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true })
-  await copyFile(from, to)
-}
-
-async function write(file: string, text: string): Promise<void> {
+async function write(file: string, text: string | Uint8Array): Promise<void> {
   await mkdir(dirname(file), { recursive: true })
   await writeFile(file, text)
 }

@@ -1,6 +1,7 @@
 // Makes an edition: content checked, scripts bundled, pages written, then all of it put in place at once.
-import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { SHELL_PACK, WORKER_FILE } from '#content/paths.ts'
 import type { Site } from '#content/schema/site.ts'
 import { PROJECT_ROOT } from '#tools/command/project-root.ts'
 import { Refusal } from '#tools/command/refusal.ts'
@@ -8,6 +9,7 @@ import { bundleClient, bundlePrerender, type ClientBundle, compressedScripts } f
 import { prepareTemplate } from './document.ts'
 import { type FileEdition, openEdition } from './file-edition.ts'
 import { publishMessages } from './messages.ts'
+import { openPackBook, type PackBook } from './pack-book.ts'
 import { planPages } from './page-plan.ts'
 import { createPageWriter } from './page-writer.ts'
 import type { Progress } from './progress.ts'
@@ -15,6 +17,9 @@ import type { BuildSettings } from './settings.ts'
 import { readSite } from './site-file.ts'
 
 const WRITES_AT_ONCE = 32
+const NEWEST_NAMED = 20
+/** What the shell pack takes of public/. */
+const SHELL_ICON = /^(?:icon|manifest)[\w.-]*$/
 
 /**
  * Publishes into `settings.outDir`. It is made beside it and takes its place when it is whole: a build that fails leaves the old edition.
@@ -32,16 +37,24 @@ export async function publish(settings: BuildSettings, progress: Progress): Prom
 
   const folder = `${settings.outDir}.new-${process.pid}`
   try {
-    await writeBundle(folder, client)
+    const packs = openPackBook(client.shell)
+    await writeBundle(folder, client, packs)
     const write = createPageWriter({
       ...settings,
       folder,
       client,
+      packs,
       template: prepareTemplate(await readFile(join(PROJECT_ROOT, 'index.html'), 'utf8'), settings.base),
       render: makePrerender(edition.source, settings.base),
     })
     await writePages(edition, write, progress)
+    await packs.write(
+      folder,
+      edition.summaries.slice(0, NEWEST_NAMED).map(({ slug }) => slug),
+    )
     await replace(settings.outDir, folder)
+  } catch (error) {
+    throw isOfDisk(error) ? new Refusal(publishMessages.cannotWrite(settings.outDir, error.message)) : error
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
@@ -54,12 +67,18 @@ function checkBaseUrl({ baseUrl }: Site, base: string): void {
   throw new Refusal(publishMessages.otherBaseUrl(baseUrl, base))
 }
 
-async function writeBundle(folder: string, { files }: ClientBundle): Promise<void> {
-  await cp(join(PROJECT_ROOT, 'public'), folder, { recursive: true })
+async function writeBundle(folder: string, { files, worker }: ClientBundle, packs: PackBook): Promise<void> {
+  const publicDir = join(PROJECT_ROOT, 'public')
+  await cp(publicDir, folder, { recursive: true })
+  for (const name of await readdir(publicDir)) {
+    if (SHELL_ICON.test(name)) packs.add(SHELL_PACK, `/${name}`, await readFile(join(publicDir, name)))
+  }
   for (const [name, content] of files) {
+    packs.add(SHELL_PACK, `/${name}`, content)
     await mkdir(dirname(join(folder, name)), { recursive: true })
     await writeFile(join(folder, name), content)
   }
+  await writeFile(join(folder, WORKER_FILE), worker)
 }
 
 /** Pages are rendered one after the other and written a few at a time: memory does not grow with the edition. */
@@ -90,6 +109,20 @@ async function replace(folder: string, made: string): Promise<void> {
   await rename(made, folder)
   await rm(old, { recursive: true, force: true })
 }
+
+const DISK_ERRORS: readonly string[] = [
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'ENOSPC',
+  'ENOTDIR',
+  'ENOENT',
+  'EBUSY',
+  'EDQUOT',
+]
+
+const isOfDisk = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && DISK_ERRORS.includes((error as NodeJS.ErrnoException).code ?? '')
 
 function ignoreMissing(error: NodeJS.ErrnoException): void {
   if (error.code !== 'ENOENT') throw error

@@ -1,5 +1,5 @@
 // What a build is told from outside: base path, content folder, output folder. Reads no content and writes nothing.
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { PROJECT_ROOT } from '#tools/command/project-root.ts'
@@ -13,7 +13,7 @@ export interface BuildSettings {
   outDir: string
 }
 
-const BASE_PATH = /^\/(?:[A-Za-z0-9._~-]+\/)*$/
+const BASE_PATH = /^\/(?:(?!\.\.?\/)[A-Za-z0-9._~-]+\/)*$/
 
 /** @throws {Refusal} for an argument or variable that cannot be used */
 export function readSettings(argv: readonly string[], env: NodeJS.ProcessEnv): BuildSettings {
@@ -34,7 +34,8 @@ export function readBase(env: NodeJS.ProcessEnv): string {
 /** The folder of event files and their images. */
 export function readContentDir(env: NodeJS.ProcessEnv): string {
   const folder = env.CONTENT_DIR ? resolve(env.CONTENT_DIR) : join(PROJECT_ROOT, 'src/content/events')
-  if (!existsSync(folder)) throw new Refusal(publishMessages.noContentDir(folder))
+  if (!existsSync(folder) || !statSync(folder).isDirectory())
+    throw new Refusal(publishMessages.noContentDir(folder))
   return folder
 }
 
@@ -51,7 +52,8 @@ function readOutDir(argv: readonly string[]): string {
 function safeOutDir(folder: string): string {
   const occupied = existsSync(folder) && (!statSync(folder).isDirectory() || readdirSync(folder).length > 0)
   if (occupied && !isEdition(folder)) throw new Refusal(publishMessages.foreignOutDir(folder))
-  return folder
+  // What a link stands for is replaced, not the link: a server may know the folder by its own name.
+  return existsSync(folder) ? realpathSync(folder) : folder
 }
 
 /** An edition has the data of its front page beside it, which names the shell. */

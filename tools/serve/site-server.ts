@@ -27,7 +27,9 @@ export function createSiteServer({ root, base }: SiteServerOptions): Server {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end()
       return
     }
-    const [pathname = '/', search] = (request.url ?? '/').split(/\?(.*)/s)
+    const [asked = '/', search] = (request.url ?? '/').split(/\?(.*)/s)
+    // Two slashes at the start would name another host in a redirect.
+    const pathname = asked.replace(/^\/{2,}/, '/')
     const redirect = (to: string) =>
       response.writeHead(308, { Location: search === undefined ? to : `${to}?${search}` }).end()
     if (pathname === base.slice(0, -1) || (pathname === '/' && base !== '/')) {

@@ -28,9 +28,9 @@ await runCommand(async () => {
 })
 
 function readPort(text: string | undefined): number {
-  const port = text === undefined || text === '' ? DEFAULT_PORT : Number(text)
-  if (!Number.isInteger(port) || port < 0 || port > LAST_PORT)
-    throw new Refusal(publishMessages.badPort(text ?? ''))
+  if (text === undefined || text === '') return DEFAULT_PORT
+  const port = /^\d+$/.test(text) ? Number(text) : Number.NaN
+  if (!(port <= LAST_PORT)) throw new Refusal(publishMessages.badPort(text))
   return port
 }
 

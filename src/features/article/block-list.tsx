@@ -2,6 +2,7 @@
 import { blockText } from '#content/block.ts'
 import { figurePath } from '#content/paths.ts'
 import type { Block } from '#content/schema/block.ts'
+import { titleText } from '#content/title.ts'
 import { useAddress } from '#ui/link.tsx'
 import { TitleText } from '#ui/title-text.tsx'
 import { ParagraphText } from './paragraph-text.tsx'
@@ -27,7 +28,7 @@ function OneBlock({ block, event }: { block: Block; event: string }) {
       )
     case 'heading':
       return (
-        <h3 id={block.id}>
+        <h3 aria-label={titleText(block.title)} id={block.id}>
           <TitleText title={block.title} />
         </h3>
       )

@@ -4,6 +4,7 @@ import { sealText, voiceNames, voicePost } from '#content/names.ts'
 import type { ReflectionSummary } from '#content/page-data.ts'
 import { reflectionPath } from '#content/paths.ts'
 import type { Voice } from '#content/schema/voice.ts'
+import { titleText } from '#content/title.ts'
 import { Link } from '#ui/link.tsx'
 import { Seal } from '#ui/seal.tsx'
 import { TitleText } from '#ui/title-text.tsx'
@@ -28,7 +29,7 @@ export function ReflectionList({ event, heading = messages.reflections, reflecti
           <li className={styles.item} key={reflection.slug}>
             <Link className={styles.card} to={reflectionPath(event, reflection.slug)}>
               <Seal text={sealOf(reflection.voices)} />
-              <h3 className={styles.title}>
+              <h3 aria-label={titleText(reflection.title)} className={styles.title}>
                 <TitleText title={reflection.title} />
               </h3>
               <span className={styles.state}>{messages.minutesShort(reflection.minutes)}</span>

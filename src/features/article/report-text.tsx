@@ -1,6 +1,7 @@
 // The report under its own kicker and title. Knows nothing of the headline above or the reflections below.
 import type { Block } from '#content/schema/block.ts'
 import type { Title } from '#content/schema/title.ts'
+import { titleText } from '#content/title.ts'
 import { TitleText } from '#ui/title-text.tsx'
 import { BlockList } from './block-list.tsx'
 import styles from './report-text.module.css'
@@ -21,7 +22,7 @@ export function ReportText({ event, kicker, title, blocks }: ReportTextProps) {
         </p>
       )}
       {title && (
-        <h2 className={styles.title}>
+        <h2 aria-label={titleText(title)} className={styles.title}>
           <TitleText title={title} />
         </h2>
       )}

@@ -4,6 +4,7 @@ import { voiceNames } from '#content/names.ts'
 import type { Neighbour } from '#content/page-data.ts'
 import { reflectionPath, reportPath } from '#content/paths.ts'
 import type { Title } from '#content/schema/title.ts'
+import { titleText } from '#content/title.ts'
 import { Link } from '#ui/link.tsx'
 import { TitleText } from '#ui/title-text.tsx'
 import styles from './turn-pages.module.css'
@@ -17,28 +18,50 @@ interface TurnPagesProps {
 export function TurnPages({ event, previous, next }: TurnPagesProps) {
   return (
     <nav aria-label={messages.turnPages} className={`${styles.turn} no-print`}>
-      <Link className={styles.report} rel="up" to={reportPath(event.slug)}>
-        <small className={styles.label}>{messages.backToReport}</small>
-        <b className={styles.title}>
-          <TitleText title={event.headline} />
-        </b>
-      </Link>
+      <Way
+        className={styles.report}
+        label={messages.backToReport}
+        rel="up"
+        title={event.headline}
+        to={reportPath(event.slug)}
+      />
       {previous && (
-        <Link rel="prev" to={reflectionPath(event.slug, previous.slug)}>
-          <small className={styles.label}>{messages.previous(voiceNames(previous.voices))}</small>
-          <b className={styles.title}>
-            <TitleText title={previous.title} />
-          </b>
-        </Link>
+        <Way
+          label={messages.previous(voiceNames(previous.voices))}
+          rel="prev"
+          title={previous.title}
+          to={reflectionPath(event.slug, previous.slug)}
+        />
       )}
       {next && (
-        <Link className={styles.next} rel="next" to={reflectionPath(event.slug, next.slug)}>
-          <small className={styles.label}>{messages.next(voiceNames(next.voices))}</small>
-          <b className={styles.title}>
-            <TitleText title={next.title} />
-          </b>
-        </Link>
+        <Way
+          className={styles.next}
+          label={messages.next(voiceNames(next.voices))}
+          rel="next"
+          title={next.title}
+          to={reflectionPath(event.slug, next.slug)}
+        />
       )}
     </nav>
+  )
+}
+
+interface WayProps {
+  to: string
+  rel: 'up' | 'prev' | 'next'
+  label: string
+  title: Title
+  className?: string
+}
+
+/** Named in full: the phrases of a title are inline-blocks, which would be read with spaces between them. */
+function Way({ to, rel, label, title, className }: WayProps) {
+  return (
+    <Link aria-label={`${label}　${titleText(title)}`} className={className} rel={rel} to={to}>
+      <small className={styles.label}>{label}</small>
+      <b className={styles.title}>
+        <TitleText title={title} />
+      </b>
+    </Link>
   )
 }

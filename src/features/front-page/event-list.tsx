@@ -4,6 +4,7 @@ import { messages } from '#content/messages.ts'
 import { sealText, voiceNames } from '#content/names.ts'
 import type { EventSummary } from '#content/page-data.ts'
 import { reflectionPath, reportPath } from '#content/paths.ts'
+import { titleText } from '#content/title.ts'
 import { Link } from '#ui/link.tsx'
 import { TitleText } from '#ui/title-text.tsx'
 import styles from './event-list.module.css'
@@ -23,7 +24,7 @@ function EventItem({ event }: { event: EventSummary }) {
         </p>
       )}
       <Link className={styles.report} to={reportPath(slug)}>
-        <h2 className={styles.headline}>
+        <h2 aria-label={titleText(headline)} className={styles.headline}>
           <TitleText title={headline} />
         </h2>
         <p className={styles.opening}>{opening}</p>

@@ -25,6 +25,7 @@ describe('an edition of files', () => {
       '/',
       '/about/',
       '/404.html',
+      '/offline.html',
       '/archive/2021/04/',
       '/archive/2019/01/',
       '/dushu-2021/',
@@ -35,7 +36,7 @@ describe('an edition of files', () => {
   })
 
   test('has every page that stands without events', async () => {
-    expect(await plan()).toEqual([...FIXED_PAGES, '/404.html'])
+    expect(await plan()).toEqual([...FIXED_PAGES, '/404.html', '/offline.html'])
   })
 
   test('leads from every former address to the present one', async () => {

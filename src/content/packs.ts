@@ -1,0 +1,78 @@
+// What a pack is: the files one thing needs offline, each with its hash, installed whole or not at all. Knows no cache.
+
+/** A small file published beside the pages; its version is the hash of everything else in it. */
+export interface PackManifest {
+  version: string
+  /** The shell the pack's pages were built with: scripts and pages are always of one build. */
+  shell: string
+  /** Bytes of all files together, as they are kept. */
+  bytes: number
+  /** What a reader calls it: an event's headline. */
+  title?: string
+  /** Path without the base → sha256 of the content, in hexadecimal. */
+  files: Readonly<Record<string, string>>
+  /** In the front pack only: the newest events, newest first, worth having before they are opened. */
+  newest?: readonly string[]
+}
+
+/** One pack on this device. */
+export interface HeldPack {
+  /** `shell`, `front`, or `event/<slug>`. */
+  id: string
+  version: string
+  shell: string
+  bytes: number
+  title?: string
+  /** Kept until the reader takes it away. */
+  saved: boolean
+  /** When a page of it was last opened, in milliseconds since 1970. */
+  openedAt: number
+}
+
+const HASH = /^[0-9a-f]{64}$/
+const PATH = /^\/(?:[A-Za-z0-9._~-]+\/)*[A-Za-z0-9._~-]*$/
+
+/** A manifest from parsed JSON; undefined when it is none, for instance another host's page. */
+export function readPackManifest(json: unknown): PackManifest | undefined {
+  if (typeof json !== 'object' || json === null) return undefined
+  const { version, shell, bytes, title, files, newest } = json as Partial<PackManifest>
+  if (typeof version !== 'string' || typeof shell !== 'string' || typeof bytes !== 'number') return undefined
+  if (typeof files !== 'object' || files === null) return undefined
+  const sound = Object.entries(files).every(([path, hash]) => PATH.test(path) && HASH.test(hash))
+  if (!sound) return undefined
+  const named = typeof title === 'string' && { title }
+  return {
+    version,
+    shell,
+    bytes,
+    files,
+    ...named,
+    ...(Array.isArray(newest) && { newest: newest.map(String) }),
+  }
+}
+
+/** What a page asks of the worker; `page` is a path without the base. */
+export type WorkerRequest =
+  /** A page is on screen: its pack is kept, and brought up to date. */
+  | { type: 'opened'; page: string }
+  /** Keep an event until the reader takes it away. */
+  | { type: 'save'; pack: string }
+  | { type: 'remove'; pack: string }
+  | { type: 'list' }
+  /** Verify and refill everything held. */
+  | { type: 'audit' }
+
+/** What the worker answers. */
+export interface WorkerAnswer {
+  held: HeldPack[]
+  /** After `opened` and `save`: what became of the pack; `failed` leaves things as they were. */
+  outcome?: 'same' | 'new' | 'gone' | 'failed'
+  /** Events in the front pack that were not there before. */
+  added?: number
+}
+
+/** Sent on the way to an answer, while a pack is coming. */
+export interface WorkerProgress {
+  done: number
+  total: number
+}

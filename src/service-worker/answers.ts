@@ -1,0 +1,57 @@
+// Answers to planned requests, from packs and network. Knows neither events nor how packs are kept.
+import { canonicalPath, FRONT_PACK, NOT_FOUND_FILE, OFFLINE_FILE } from '#content/paths.ts'
+import type { Packs } from './packs.ts'
+import type { Plan } from './strategy.ts'
+
+/** A front page from the network is worth waiting for this long. */
+const PATIENCE_MS = 3000
+
+export function createAnswers(packs: Packs): (plan: Plan, request: Request) => Promise<Response> {
+  /** Whatever goes wrong with what is held, the network is asked; then there is nothing to give. */
+  const held = (pack: string, path: string) => packs.file(pack, path).catch(() => undefined)
+
+  async function page(pack: string | undefined, path: string, request: Request): Promise<Response> {
+    const found = pack === undefined ? undefined : await held(pack, path)
+    return found ?? network(request, () => nothingHeld(pack))
+  }
+
+  /** Offline, and not here: within a held event there is no such page; elsewhere nobody can know. */
+  async function nothingHeld(pack: string | undefined): Promise<Response | undefined> {
+    const known = pack !== undefined && (await packs.held()).some(({ id }) => id === pack)
+    const file = await held(FRONT_PACK, known ? NOT_FOUND_FILE : OFFLINE_FILE)
+    return file && new Response(file.body, { status: known ? 404 : 503, headers: file.headers })
+  }
+
+  async function fresh(pack: string, path: string, request: Request): Promise<Response> {
+    const kept = await held(pack, path)
+    if (!kept) return network(request, () => nothingHeld(pack))
+    return network(new Request(request, { signal: AbortSignal.timeout(PATIENCE_MS) }), async () => kept)
+  }
+
+  return async (plan, request) => {
+    switch (plan.kind) {
+      case 'page':
+        return page(plan.pack, plan.page, request)
+      case 'fresh-page':
+        return fresh(plan.pack, canonicalPath(plan.page), request)
+      case 'data':
+        return plan.fresh
+          ? fresh(plan.pack, plan.file, request)
+          : ((await held(plan.pack, plan.file)) ?? fetch(request))
+      case 'shell-file':
+        return (await packs.shellFile(plan.file).catch(() => undefined)) ?? fetch(request)
+    }
+  }
+}
+
+async function network(request: Request, otherwise: () => Promise<Response | undefined>): Promise<Response> {
+  try {
+    const response = await fetch(request)
+    if (response.status < 500) return response
+    return (await otherwise()) ?? response
+  } catch (error) {
+    const kept = await otherwise()
+    if (kept) return kept
+    throw error
+  }
+}

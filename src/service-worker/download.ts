@@ -1,0 +1,81 @@
+// Brings the files of a pack into a cache, each verified by its hash, four at a time. Knows no ledger.
+import { type PackManifest, readPackManifest } from '#content/packs.ts'
+import { packPath } from '#content/paths.ts'
+
+const AT_ONCE = 4
+const PATIENCE_MS = 30_000
+/** Headers that tell of a transfer, not of the file. */
+const OF_TRANSFER = ['content-encoding', 'content-length', 'transfer-encoding', 'set-cookie']
+
+/** The pack is no longer published. */
+export class PackGone extends Error {
+  override name = 'PackGone'
+}
+
+/** @throws {PackGone} for 404 and 410; other errors when it could not be learnt */
+export async function fetchManifest(base: string, id: string): Promise<PackManifest> {
+  const response = await request(base + packPath(id).slice(1))
+  if (response.status === 404 || response.status === 410) throw new PackGone(id)
+  const manifest = response.ok ? readPackManifest(await response.json()) : undefined
+  if (!manifest) throw new Error(`${id}: ${response.status}`)
+  return manifest
+}
+
+/**
+ * Fills a cache with every file of a manifest, or fails.
+ * @param known finds a file by its hash in what is held already
+ * @param progress told how many files are there
+ */
+export async function download(
+  base: string,
+  manifest: PackManifest,
+  cache: Cache,
+  known: (hash: string) => Promise<Response | undefined>,
+  progress: (done: number, total: number) => void,
+): Promise<void> {
+  const waiting = Object.entries(manifest.files)
+  const total = waiting.length
+  const work = async () => {
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const [path, hash] = next
+      const file =
+        (await verified(await known(hash), hash)) ?? (await fetchVerified(base + path.slice(1), hash))
+      await cache.put(base + path.slice(1), file)
+      progress(total - waiting.length, total)
+    }
+  }
+  try {
+    await Promise.all(Array.from({ length: AT_ONCE }, work))
+  } catch (error) {
+    waiting.length = 0
+    throw error
+  }
+}
+
+/** A response with the content asked for, or undefined. Its body may still be read. */
+export async function verified(response: Response | undefined, hash: string): Promise<Response | undefined> {
+  if (!response) return undefined
+  const content = await response.arrayBuffer()
+  if ((await sha256(content)) !== hash) return undefined
+  const headers = new Headers(response.headers)
+  for (const name of OF_TRANSFER) headers.delete(name)
+  // A new response: one that was redirected may not answer a navigation.
+  return new Response(content, { headers })
+}
+
+async function fetchVerified(address: string, hash: string): Promise<Response> {
+  const response = await request(address)
+  const file = response.ok ? await verified(response, hash) : undefined
+  if (!file) throw new Error(`${address}: not the file that was published`)
+  return file
+}
+
+// Past any cache of the browser's own that might hold an older file.
+function request(address: string): Promise<Response> {
+  return fetch(address, { cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE_MS) })
+}
+
+async function sha256(content: ArrayBuffer): Promise<string> {
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', content))
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

@@ -1,0 +1,43 @@
+// What the worker does with a request: a plan, made from the request alone. Touches no cache and no network.
+import { canonicalPath, dataPath, FRONT_PACK, packOfPage } from '#content/paths.ts'
+
+export type Plan =
+  /** A page that changes with every event published: the network first, what is held when that fails. */
+  | { kind: 'fresh-page'; page: string; pack: string }
+  /** A page of a pack: what is held, else the network. */
+  | { kind: 'page'; page: string; pack: string | undefined }
+  /** The data beside a page, from the same pack. */
+  | { kind: 'data'; file: string; pack: string; fresh: boolean }
+  /** A script, an icon: of whichever shell has it. */
+  | { kind: 'shell-file'; file: string }
+
+interface Asked {
+  method: string
+  url: string
+  mode: string
+  /** Whether only a range of bytes is asked for. */
+  range: boolean
+}
+
+const DATA_FILE = dataPath('/').slice(1)
+const UNTOUCHED = /^\/(?:sw\.js$|packs\/)/
+
+/** Undefined: none of the worker's business. @param scope address of the base path */
+export function plan({ method, url, mode, range }: Asked, scope: string): Plan | undefined {
+  const { href, origin, pathname } = new URL(url)
+  const home = new URL(scope)
+  if (method !== 'GET' || range || origin !== home.origin || !href.startsWith(scope)) return undefined
+  const path = `/${pathname.slice(home.pathname.length)}`
+  if (UNTOUCHED.test(path)) return undefined
+  if (mode === 'navigate') return planPage(canonicalPath(path))
+  if (path.endsWith(DATA_FILE)) {
+    const pack = packOfPage(path.slice(0, -DATA_FILE.length))
+    return pack === undefined ? undefined : { kind: 'data', file: path, pack, fresh: pack === FRONT_PACK }
+  }
+  return { kind: 'shell-file', file: path }
+}
+
+function planPage(page: string): Plan {
+  const pack = packOfPage(page)
+  return pack === FRONT_PACK ? { kind: 'fresh-page', page, pack } : { kind: 'page', page, pack }
+}

@@ -1,0 +1,102 @@
+// A served edition that can be made to fail: per-request hooks, another release, a server that is gone.
+import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { test as base, expect, type Page } from '@playwright/test'
+import { EDITIONS, type EditionName, editionFolder } from '#tests/e2e/support/editions.ts'
+import { createSiteServer } from '#tools/serve/site-server.ts'
+
+/** Answers a request itself and returns true, or leaves it to the site. */
+export type Hook = (path: string, response: ServerResponse, asked: IncomingMessage) => boolean
+
+export interface FaultySite {
+  url(path: string): string
+  /** What stands between the reader and the site from now on; `undefined` for nothing. */
+  hook: Hook | undefined
+  /** Paths asked for, oldest first. */
+  asked: string[]
+  /** Another edition at the same address, as after a deployment. */
+  deploy(edition: EditionName): void
+  /** The server is gone: its connections are cut. */
+  stop(): Promise<void>
+  /** It is back, at the same address. */
+  start(): Promise<void>
+}
+
+interface Options {
+  edition: EditionName
+}
+
+export const test = base.extend<Options & { site: FaultySite }>({
+  edition: ['root', { option: true }],
+  site: async ({ edition }, use) => {
+    const basePath = EDITIONS[edition].BASE_PATH
+    const origins = new Map<EditionName, Server>()
+    let current = edition
+    let port = 0
+    const site: FaultySite = {
+      url: (path) => `http://127.0.0.1:${port}${basePath}${path.slice(1)}`,
+      hook: undefined,
+      asked: [],
+      deploy: (name) => {
+        current = name
+      },
+      stop: () => close(front),
+      start: () => listen(front, port),
+    }
+    const front = createServer(async (asked, response) => {
+      const path = asked.url ?? '/'
+      site.asked.push(path)
+      if (site.hook?.(path, response, asked)) return
+      const origin =
+        origins.get(current) ?? createSiteServer({ root: editionFolder(current), base: basePath })
+      if (!origins.has(current)) await listen(origin, 0)
+      origins.set(current, origin)
+      pass(asked, response, (origin.address() as AddressInfo).port)
+    })
+    await listen(front, 0)
+    port = (front.address() as AddressInfo).port
+    await use(site)
+    await Promise.all([front, ...origins.values()].map(close))
+  },
+})
+
+function pass(asked: IncomingMessage, response: ServerResponse, port: number): void {
+  const { method, url, headers } = asked
+  const onward = request({ host: '127.0.0.1', port, method, path: url, headers, agent: false }, (answer) => {
+    response.writeHead(answer.statusCode ?? 500, answer.headers)
+    answer.pipe(response)
+  })
+  onward.on('error', () => response.destroy())
+  asked.pipe(onward)
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve()))
+}
+
+function close(server: Server): Promise<void> {
+  server.closeAllConnections()
+  return new Promise((resolve) => server.close(() => resolve()))
+}
+
+/** Opens a page and waits until the worker can serve it without the network. */
+export async function visitAndKeep(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+    if (!navigator.serviceWorker.controller) {
+      await new Promise((resolve) =>
+        navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+      )
+    }
+  })
+}
+
+/** Empties the browser's own cache, where it could hide a fault. */
+export async function clearHttpCache(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Network.clearBrowserCache')
+  await session.detach()
+}
+
+export { expect }
