@@ -1,12 +1,11 @@
-import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { createClassNamer } from './tools/publish/class-names.ts'
 import { contentPlugin } from './tools/publish/content-plugin.ts'
 import { readBase, readContentDir } from './tools/publish/settings.ts'
 
-// No hash: a component's name is its own already (tests/structure), and words compress where hashes do not.
-const scopedName = (name: string, file: string): string =>
-  `${basename(file.split('?')[0] ?? '', '.module.css')}-${name}`
+const SOURCE = fileURLToPath(new URL('./src', import.meta.url))
 
 // The dev server and both bundles: the client's scripts and the prerender that tools/publish runs.
 export default defineConfig(({ command }) => ({
@@ -23,7 +22,7 @@ export default defineConfig(({ command }) => ({
     assetsInlineLimit: 0,
     copyPublicDir: false,
   },
-  css: { modules: { generateScopedName: scopedName } },
+  css: { modules: { generateScopedName: createClassNamer(SOURCE) } },
   environments: {
     client: {
       build: {

@@ -3,6 +3,7 @@ import type { HeldPack, WorkerAnswer, WorkerProgress, WorkerRequest } from '#con
 import { packOfPage, WORKER_FILE } from '#content/paths.ts'
 
 const AN_HOUR = 3_600_000
+const A_DAY = 24 * AN_HOUR
 
 export interface OfflineState {
   /** `ready` when pages held open without a network. */
@@ -44,6 +45,7 @@ export async function startOffline(base: string): Promise<void> {
     registration = await navigator.serviceWorker.ready
     take(await ask({ type: 'list' }))
     change({ status: 'ready' })
+    await auditDaily(base, Date.now())
   } catch {
     change({ status: 'unsupported' })
   }
@@ -78,8 +80,17 @@ export async function removePack(pack: string): Promise<void> {
   take(await ask({ type: 'remove', pack }))
 }
 
-/** Verifies everything held and brings back what is missing. */
-export async function auditPacks(): Promise<void> {
+/** Once a day everything held is verified and what is missing brought back: browsers evict, neighbours on the host may meddle. */
+async function auditDaily(base: string, now: number): Promise<void> {
+  const key = `xinde:${base}:audited`
+  try {
+    const last = localStorage.getItem(key)
+    if (last !== null && now - Number(last) < A_DAY) return
+    localStorage.setItem(key, String(now))
+  } catch {
+    // Where nothing can be remembered, nothing is audited: each page is verified when it is installed.
+    return
+  }
   take(await ask({ type: 'audit' }))
 }
 

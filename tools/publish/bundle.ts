@@ -29,7 +29,7 @@ export interface ClientBundle {
 const LOADER = join(PROJECT_ROOT, 'src/app/loader.ts')
 const WORKER = join(PROJECT_ROOT, 'src/service-worker/worker.ts')
 /** As far down as the pages are read, and as the app runs. */
-const LOADER_TARGET = ['chrome87', 'safari14']
+const LOADER_TARGET = ['es2020']
 const WORKER_TARGET = ['chrome105', 'safari16.4', 'firefox121']
 // Chromium compiles such a script off the main thread; elsewhere the line is a comment.
 const COMPILE_HINT = '//# allFunctionsCalledOnLoad\n'

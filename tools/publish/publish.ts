@@ -5,6 +5,7 @@ import { SHELL_PACK, WORKER_FILE } from '#content/paths.ts'
 import type { Site } from '#content/schema/site.ts'
 import { PROJECT_ROOT } from '#tools/command/project-root.ts'
 import { Refusal } from '#tools/command/refusal.ts'
+import { hostFiles } from '#tools/publish/hosts/host-files.ts'
 import { bundleClient, bundlePrerender, type ClientBundle, compressedScripts } from './bundle.ts'
 import { prepareTemplate } from './document.ts'
 import { type FileEdition, openEdition } from './file-edition.ts'
@@ -38,7 +39,7 @@ export async function publish(settings: BuildSettings, progress: Progress): Prom
   const folder = `${settings.outDir}.new-${process.pid}`
   try {
     const packs = openPackBook(client.shell)
-    await writeBundle(folder, client, packs)
+    await writeBundle(folder, settings.base, client, packs)
     const write = createPageWriter({
       ...settings,
       folder,
@@ -67,7 +68,12 @@ function checkBaseUrl({ baseUrl }: Site, base: string): void {
   throw new Refusal(publishMessages.otherBaseUrl(baseUrl, base))
 }
 
-async function writeBundle(folder: string, { files, worker }: ClientBundle, packs: PackBook): Promise<void> {
+async function writeBundle(
+  folder: string,
+  base: string,
+  { files, worker }: ClientBundle,
+  packs: PackBook,
+): Promise<void> {
   const publicDir = join(PROJECT_ROOT, 'public')
   await cp(publicDir, folder, { recursive: true })
   for (const name of await readdir(publicDir)) {
@@ -79,6 +85,7 @@ async function writeBundle(folder: string, { files, worker }: ClientBundle, pack
     await writeFile(join(folder, name), content)
   }
   await writeFile(join(folder, WORKER_FILE), worker)
+  for (const [name, text] of hostFiles(base)) await writeFile(join(folder, name), text)
 }
 
 /** Pages are rendered one after the other and written a few at a time: memory does not grow with the edition. */
