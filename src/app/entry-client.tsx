@@ -3,9 +3,11 @@ import './styles.ts'
 import { startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router-dom'
+import { ENVELOPE_ELEMENT } from '#content/paths.ts'
 import site from '#content/site.json'
+import { asksToForget, forgetWorker, withoutWish } from '#device/forget-worker.ts'
 import { startOffline } from '#device/offline.ts'
-import { ENVELOPE_ELEMENT, readEnvelope } from './envelope.ts'
+import { readEnvelope } from './envelope.ts'
 import { createFetchSource } from './fetch-source.ts'
 import { Navigation } from './navigation.tsx'
 import { createPageCache } from './page-cache.ts'
@@ -14,6 +16,7 @@ import { createScrollTops } from './scroll-tops.ts'
 import type { Destination } from './use-link-taps.ts'
 import { whenIdle } from './when-idle.ts'
 
+const READING_MS = 1500
 const base = import.meta.env.BASE_URL
 const basename = base.slice(0, -1)
 
@@ -55,6 +58,15 @@ function giveEntryAKey(): void {
   if (!state?.key) history.replaceState({ ...state, key: crypto.randomUUID() }, '')
 }
 
-start()
-// Keeping pages can wait until nothing else is going on.
-whenIdle(() => startOffline(base))
+/** `?nosw=1`: the worker and what it keeps go, then the page is loaded anew, from the network. */
+async function leaveWorker(): Promise<void> {
+  await forgetWorker(base)
+  location.replace(location.pathname + withoutWish(location.search) + location.hash)
+}
+
+if (asksToForget(location.search)) leaveWorker()
+else {
+  start()
+  // Keeping pages can wait until the reader reads: it must not stand in the way of an early tap.
+  setTimeout(() => whenIdle(() => startOffline(base)), READING_MS)
+}

@@ -23,6 +23,9 @@ const SPECIAL_PAGES: Readonly<Record<string, string>> = {
   [NOT_FOUND_FILE]: 'not-found',
   [OFFLINE_FILE]: 'offline',
 }
+/** Renders the page at a path; `route` shows a route there that has no address of its own. */
+export type Prerender = (path: string, route?: 'withdrawn') => Promise<RenderedPage>
+
 const HEAD_ELEMENTS = /^(?:<title>[^<]*<\/title>|<meta [^>]*>|<link [^>]*>)+/
 
 // On the server a page is shown once and never left.
@@ -34,13 +37,10 @@ const NO_CACHE: PageCache = {
 const NO_SCROLL_TOPS = { save: () => undefined, find: () => undefined }
 
 /** @param base base path with a slash at both ends */
-export function createPrerender(
-  source: ContentSource,
-  base: string,
-): (path: string) => Promise<RenderedPage> {
+export function createPrerender(source: ContentSource, base: string): Prerender {
   const pages = createPages(source)
-  return async (path) => {
-    const special = SPECIAL_PAGES[path]
+  return async (path, route) => {
+    const special = route ?? SPECIAL_PAGES[path]
     const page = special === undefined ? await pages.load(path) : pages.revive(special, null)
     const html = renderToString(
       <StaticRouter basename={base} location={base + path.slice(1)}>

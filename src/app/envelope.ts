@@ -7,9 +7,6 @@ export interface Envelope {
   data: unknown
 }
 
-/** Id of the element that holds a document's envelope. */
-export const ENVELOPE_ELEMENT = 'page-data'
-
 /** An envelope from parsed JSON; undefined when it is none. */
 export function readEnvelope(json: unknown): Envelope | undefined {
   if (typeof json !== 'object' || json === null) return undefined

@@ -8,6 +8,7 @@ import type { LoadedPage } from '#routes/define-route.tsx'
 import { LoadingBar } from '#ui/loading-bar.tsx'
 import { MessageStack } from '#ui/message-stack.tsx'
 import { StatusMessage } from '#ui/status-message.tsx'
+import { DiagnosisOnDemand } from './diagnosis-on-demand.tsx'
 import { DocumentHead } from './document-head.tsx'
 import { Layout } from './layout.tsx'
 import type { PageCache } from './page-cache.ts'
@@ -41,6 +42,7 @@ export function Navigation({ site, first, cache, scrollTops, ordinaryLoad }: Nav
       <DocumentHead head={page.head} site={site} />
       {pending && <LoadingBar label={messages.loading} />}
       <Layout page={page} site={site} />
+      <DiagnosisOnDemand />
       <Announcement first={first} page={page} />
       <MessageStack>
         <UpdateNotice />

@@ -10,6 +10,7 @@ import { notFoundRoute } from '#routes/not-found.tsx'
 import { offlineRoute } from '#routes/offline.tsx'
 import { reflectionRoute } from '#routes/reflection.tsx'
 import { reportRoute } from '#routes/report.tsx'
+import { withdrawnRoute } from '#routes/withdrawn.tsx'
 
 // In the order in which an address is tried: fixed words before slugs.
 const ROUTES = [frontRoute, aboutRoute, archiveRoute, reportRoute, reflectionRoute]
@@ -37,7 +38,7 @@ export function createPages(source: ContentSource): Pages {
       return notFound
     },
     revive(id, data) {
-      const route = [...ROUTES, offlineRoute].find((candidate) => candidate.id === id)
+      const route = [...ROUTES, offlineRoute, withdrawnRoute].find((candidate) => candidate.id === id)
       return route ? route.revive(data, source.site) : notFound
     },
   }

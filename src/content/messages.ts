@@ -45,6 +45,9 @@ export const messages = {
   notFoundText: '网址可能写错了，或者这一页已经移走。',
   goHome: '回到首页',
 
+  withdrawnTitle: '本文已撤稿',
+  withdrawnText: '这篇文章已由编辑部撤下，不再提供。',
+
   moved: '这一页换了网址',
   movedTo: '新网址',
 
@@ -71,4 +74,13 @@ export const messages = {
   showUpdate: '看新内容',
   withdrawn: '本文已撤稿，手机上的保存也已移除。',
   offlineUnsupported: '这个浏览器不能离线阅读；页面照常可以读。',
+
+  newestEvent: '最新一期',
+  installTitle: '安装到桌面',
+  installText: '像应用一样从桌面打开，不用再找网址。',
+  install: '安装',
+  installByShareMenu: '点浏览器的「分享」，再点「添加到主屏幕」，就能像应用一样从桌面打开。',
+
+  diagnosis: '诊断信息',
+  diagnosisText: '遇到问题时，请全选下面的文字，复制给编辑部。',
 }

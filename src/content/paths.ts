@@ -76,3 +76,6 @@ export function packOfPage(page: string): string | undefined {
   if (RESERVED_EVENT_SLUGS.includes(first) || !isSlug(first)) return undefined
   return second === undefined || isSlug(second) ? eventPack(first) : undefined
 }
+
+/** Id of the element that holds the data of the document it stands in. */
+export const ENVELOPE_ELEMENT = 'page-data'

@@ -2,6 +2,7 @@
 import { messages } from '#content/messages.ts'
 import { ABOUT } from '#content/paths.ts'
 import type { Site } from '#content/schema/site.ts'
+import { InstallSection } from '#features/install/install-section.tsx'
 import { HeldEvents } from '#features/offline/held-events.tsx'
 import { SiteFacts } from '#features/site-facts/site-facts.tsx'
 import { Masthead } from '#ui/masthead.tsx'
@@ -13,6 +14,7 @@ function AboutPage({ site }: { site: Site }) {
       <Masthead tagline={messages.aboutText(site.name)} title={messages.aboutTitle} />
       <SiteFacts site={site} />
       <HeldEvents />
+      <InstallSection />
     </>
   )
 }

@@ -2,7 +2,7 @@
 import { messages } from '#content/messages.ts'
 import { FRONT } from '#content/paths.ts'
 import { HeldEvents } from '#features/offline/held-events.tsx'
-import { Link } from '#ui/link.tsx'
+import { HomeLink } from '#ui/home-link.tsx'
 import { Masthead } from '#ui/masthead.tsx'
 import { defineRoute } from './define-route.tsx'
 
@@ -11,9 +11,7 @@ function OfflinePage() {
     <>
       <Masthead tagline={messages.offlineText} title={messages.offlineTitle} />
       <HeldEvents />
-      <p>
-        <Link to={FRONT}>{messages.goHome}</Link>
-      </p>
+      <HomeLink label={messages.goHome} to={FRONT} />
     </>
   )
 }

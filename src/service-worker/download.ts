@@ -64,15 +64,22 @@ export async function verified(response: Response | undefined, hash: string): Pr
 }
 
 async function fetchVerified(address: string, hash: string): Promise<Response> {
-  const response = await request(address)
-  const file = response.ok ? await verified(response, hash) : undefined
-  if (!file) throw new Error(`${address}: not the file that was published`)
-  return file
+  for (const cache of cachesToTry(address)) {
+    const response = await request(address, cache)
+    const file = response.ok ? await verified(response, hash) : undefined
+    if (file) return file
+  }
+  throw new Error(`${address}: not the file that was published`)
 }
 
-// Past any cache of the browser's own that might hold an older file.
-function request(address: string): Promise<Response> {
-  return fetch(address, { cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE_MS) })
+// A name under assets/ holds a hash: what the page has just loaded will do, if it is the right thing. For all else the
+// host is asked, past any cache of the browser's own that might hold an older file.
+function cachesToTry(address: string): RequestCache[] {
+  return address.includes('/assets/') ? ['default', 'reload'] : ['no-cache']
+}
+
+function request(address: string, cache: RequestCache = 'no-cache'): Promise<Response> {
+  return fetch(address, { cache, signal: AbortSignal.timeout(PATIENCE_MS) })
 }
 
 async function sha256(content: ArrayBuffer): Promise<string> {

@@ -24,11 +24,12 @@ const UNTOUCHED = /^\/(?:sw\.js$|packs\/)/
 
 /** Undefined: none of the worker's business. @param scope address of the base path */
 export function plan({ method, url, mode, range }: Asked, scope: string): Plan | undefined {
-  const { href, origin, pathname } = new URL(url)
+  const { href, origin, pathname, searchParams } = new URL(url)
   const home = new URL(scope)
   if (method !== 'GET' || range || origin !== home.origin || !href.startsWith(scope)) return undefined
   const path = `/${pathname.slice(home.pathname.length)}`
-  if (UNTOUCHED.test(path)) return undefined
+  // A reader on the way out of a worker that went wrong gets what the network has.
+  if (UNTOUCHED.test(path) || searchParams.has('nosw')) return undefined
   if (mode === 'navigate') return planPage(canonicalPath(path))
   if (path.endsWith(DATA_FILE)) {
     const pack = packOfPage(path.slice(0, -DATA_FILE.length))

@@ -61,10 +61,35 @@ test.describe('an event with everything in it', () => {
     expect(consoleMessages).toEqual([])
   })
 
-  test('what is withdrawn is in no list, has no page and no neighbours', async ({ page, site, request }) => {
+  test('what is withdrawn is in no list, and its address says so and nothing else', async ({
+    page,
+    site,
+    request,
+  }) => {
     await page.goto(site.url('/dushu-2021/ouyang-lan/'))
     await expect(page.getByRole('link', { name: /下一篇\s*急诊班组/ })).toBeVisible()
-    expect((await request.get(site.url('/dushu-2021/withdrawn/'))).status()).toBe(404)
-    expect((await request.get(site.url('/dushu-2021/withdrawn/data.json'))).status()).toBe(404)
+    await page.goto(site.url('/dushu-2021/withdrawn/'))
+    await hydrated(page)
+    await expect(page.getByRole('heading', { level: 1, name: '本文已撤稿' })).toBeVisible()
+    await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex')
+    for (const path of [
+      '/',
+      '/dushu-2021/',
+      '/dushu-2021/withdrawn/',
+      '/dushu-2021/withdrawn/data.json',
+      '/packs/event/dushu-2021.json',
+    ]) {
+      expect(await (await request.get(site.url(path))).text(), path).not.toMatch(
+        /已撤下|dushu-2021\/withdrawn\/"/,
+      )
+    }
+  })
+
+  test('a tap on a withdrawn address inside the app ends there too', async ({ page, site }) => {
+    await page.goto(site.url('/dushu-2021/'))
+    await hydrated(page)
+    await page.evaluate(() => document.querySelector('ol a')?.setAttribute('href', '/dushu-2021/withdrawn/'))
+    await page.getByRole('link', { name: titled('把书读进心里') }).click()
+    await expect(page.getByRole('heading', { level: 1, name: '本文已撤稿' })).toBeVisible()
   })
 })

@@ -30,7 +30,7 @@ for (const width of [320, 390, 1100]) {
       .locator('article p[id]')
       .nth(1)
       .evaluate((node) => getComputedStyle(node).fontFamily)
-    expect(font).toMatch(/^"?Songti SC/)
+    expect(font).toMatch(/^"?Noto Serif CJK SC/)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
   })
 }

@@ -28,6 +28,7 @@ export interface ClientBundle {
 
 const LOADER = join(PROJECT_ROOT, 'src/app/loader.ts')
 const WORKER = join(PROJECT_ROOT, 'src/service-worker/worker.ts')
+const TOMBSTONE = join(PROJECT_ROOT, 'src/service-worker/tombstone.ts')
 /** As far down as the pages are read, and as the app runs. */
 const LOADER_TARGET = ['es2020']
 const WORKER_TARGET = ['chrome105', 'safari16.4', 'firefox121']
@@ -48,7 +49,7 @@ export async function bundleClient(
   })
   const output = outputOf(await builder.build(environment(builder, 'client')))
   const loader = await bundleScript(LOADER, LOADER_TARGET)
-  const worker = await bundleScript(WORKER, WORKER_TARGET)
+  const worker = await bundleScript(settings.tombstone ? TOMBSTONE : WORKER, WORKER_TARGET)
   return { client: { ...(await assemble(output, loader)), worker }, builder }
 }
 
@@ -73,16 +74,28 @@ export function compressedScripts({ files, scripts }: ClientBundle): number {
 
 async function assemble(output: readonly Output[], loader: string): Promise<Omit<ClientBundle, 'worker'>> {
   const order = await layerOrder()
+  const scripts = inOrderOfImports(output)
+  const ofFirstPaint = styleSheetsOf(output, scripts)
   const files = new Map<string, string | Uint8Array>()
   let style = ''
   for (const item of output) {
-    if (item.type === 'chunk')
-      files.set(item.fileName, VENDOR.test(item.fileName) ? COMPILE_HINT + item.code : item.code)
-    else if (item.fileName.endsWith('.css')) style += flattenLayers(String(item.source), order)
-    else files.set(item.fileName, item.source)
+    const name = item.fileName
+    if (item.type === 'chunk') files.set(name, VENDOR.test(name) ? COMPILE_HINT + item.code : item.code)
+    else if (ofFirstPaint.has(name)) style += flattenLayers(String(item.source), order)
+    else files.set(name, name.endsWith('.css') ? flattenLayers(String(item.source), order) : item.source)
   }
-  const scripts = inOrderOfImports(output)
   return { files, scripts, style, loader, shell: hashOf([...files.values(), style, loader]) }
+}
+
+/** Style sheets of the scripts every page brings; those of parts loaded on demand come with them. */
+function styleSheetsOf(output: readonly Output[], scripts: readonly string[]): Set<string> {
+  return new Set(
+    output.flatMap((item) =>
+      item.type === 'chunk' && scripts.includes(item.fileName)
+        ? [...(item.viteMetadata?.importedCss ?? [])]
+        : [],
+    ),
+  )
 }
 
 /** Static imports before those that import them, so that each script finds its own already evaluated. */

@@ -1,4 +1,5 @@
 // Fills index.html, the one template, with a page. Knows nothing of what the page says.
+import { ENVELOPE_ELEMENT } from '#content/paths.ts'
 import { inlineJson } from './escape-html.ts'
 
 export interface DocumentParts {
@@ -18,7 +19,7 @@ export function fillDocument(template: string, parts: DocumentParts): string {
   const envelope =
     parts.envelope === undefined
       ? ''
-      : `<script id="page-data" type="application/json">${inlineJson(parts.envelope)}</script>`
+      : `<script id="${ENVELOPE_ELEMENT}" type="application/json">${inlineJson(parts.envelope)}</script>`
   const values: Record<string, string> = {
     policy: parts.policy,
     head: parts.head,

@@ -14,10 +14,13 @@ import type { Event } from '#content/schema/event.ts'
 import type { Site } from '#content/schema/site.ts'
 import type { ContentSource } from '#content/source.ts'
 import { contentRefusal, listEventFiles, readEventFile } from './event-files.ts'
+import { withdrawnPaths } from './withdrawn-paths.ts'
 
 export interface FileEdition {
   /** Every published event, newest first. */
   summaries: readonly EventSummary[]
+  /** Addresses of what was withdrawn, former ones too. */
+  withdrawn: readonly string[]
   /** One published event, read from its file. */
   event(slug: string): Promise<Event | undefined>
   source: ContentSource
@@ -30,6 +33,7 @@ export interface FileEdition {
 export async function openEdition(folder: string, site: Site): Promise<FileEdition> {
   const problems: { file: string; problem: Problem }[] = []
   const summaries: EventSummary[] = []
+  const withdrawn: string[] = []
   const owners = new Map<string, string>()
   for (const file of await listEventFiles(folder)) {
     const read = await readEventFile(file, folder)
@@ -39,6 +43,7 @@ export async function openEdition(folder: string, site: Site): Promise<FileEditi
     }
     problems.push(...clashes(read.value, owners).map((problem) => ({ file, problem })))
     if (isPublished(read.value)) summaries.push(eventSummary(read.value))
+    withdrawn.push(...withdrawnPaths(read.value))
   }
   if (problems.length > 0) throw contentRefusal(problems)
   summaries.sort(newestFirst)
@@ -64,7 +69,7 @@ export async function openEdition(folder: string, site: Site): Promise<FileEditi
       return found && reflectionData(found, reflection)
     },
   }
-  return { summaries, event, source }
+  return { summaries, withdrawn, event, source }
 }
 
 /** Slugs of this event that another file has taken; takes the rest. */

@@ -25,6 +25,8 @@ export interface PlannedFigure {
 
 export type PlannedPage =
   | { kind: 'page'; path: string }
+  /** An address whose article was withdrawn. */
+  | { kind: 'withdrawn'; path: string }
   /** An address that has changed; `to` is where the page is now. */
   | { kind: 'moved'; path: string; to: string }
   | PlannedFigure
@@ -33,6 +35,7 @@ export type PlannedPage =
 export async function* planPages(edition: FileEdition): AsyncGenerator<PlannedPage> {
   for (const path of [...FIXED_PAGES, NOT_FOUND_FILE, OFFLINE_FILE]) yield { kind: 'page', path }
   for (const month of monthsOf(edition.summaries)) yield { kind: 'page', path: archivePath(month) }
+  for (const path of edition.withdrawn) yield { kind: 'withdrawn', path }
   for (const { slug } of edition.summaries) {
     const event = await edition.event(slug)
     if (event && isPublished(event)) yield* planEvent(event)

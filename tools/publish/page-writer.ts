@@ -1,7 +1,7 @@
 // Writes planned pages into a folder: each as a document and its data. Knows nothing of what they say.
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { RenderedPage } from '#app/entry-prerender.tsx'
+import type { Prerender } from '#app/entry-prerender.tsx'
 import { dataPath, eventPack, packOfPage, pageFile } from '#content/paths.ts'
 import type { ClientBundle } from './bundle.ts'
 import { fillDocument } from './document.ts'
@@ -19,7 +19,7 @@ interface PageWriterOptions {
   template: string
   client: ClientBundle
   packs: PackBook
-  render(path: string): Promise<RenderedPage>
+  render: Prerender
 }
 
 /** @returns writes one planned page */
@@ -53,8 +53,19 @@ export function createPageWriter(options: PageWriterOptions): (page: PlannedPage
   async function writeMoved(path: string, to: string): Promise<void> {
     const { head, body } = movedPage(base + to.slice(1))
     await write(join(folder, pageFile(path)), fillDocument(template, { ...moved, head, body }))
-    // Of no shell: a tap on an old address inside the app becomes an ordinary page load, and so ends at the new one.
-    await writeFile(join(folder, dataPath(path)), inlineJson({ shell: '', route: 'moved', data: to }))
+    await writeNoData(path)
+  }
+
+  async function writeWithdrawn(path: string): Promise<void> {
+    const { route, data, head, body } = await render(path, 'withdrawn')
+    const envelope = { shell, route, data }
+    await write(join(folder, pageFile(path)), fillDocument(template, { ...shared, head, body, envelope }))
+    await writeNoData(path)
+  }
+
+  /** Data of no shell: a tap inside the app becomes an ordinary page load, and so ends at what stands there. */
+  function writeNoData(path: string): Promise<void> {
+    return writeFile(join(folder, dataPath(path)), inlineJson({ shell: '', route: 'none', data: null }))
   }
 
   async function writeFigure({ event, path, file }: PlannedFigure): Promise<void> {
@@ -67,6 +78,8 @@ export function createPageWriter(options: PageWriterOptions): (page: PlannedPage
     switch (page.kind) {
       case 'page':
         return writePage(page.path)
+      case 'withdrawn':
+        return writeWithdrawn(page.path)
       case 'moved':
         return writeMoved(page.path, page.to)
       case 'figure':

@@ -1,8 +1,9 @@
 // Makes an edition: content checked, scripts bundled, pages written, then all of it put in place at once.
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { SHELL_PACK, WORKER_FILE } from '#content/paths.ts'
+import { FRONT_PACK, SHELL_PACK, WORKER_FILE } from '#content/paths.ts'
 import type { Site } from '#content/schema/site.ts'
+import { titleText } from '#content/title.ts'
 import { PROJECT_ROOT } from '#tools/command/project-root.ts'
 import { Refusal } from '#tools/command/refusal.ts'
 import { hostFiles } from '#tools/publish/hosts/host-files.ts'
@@ -13,9 +14,11 @@ import { publishMessages } from './messages.ts'
 import { openPackBook, type PackBook } from './pack-book.ts'
 import { planPages } from './page-plan.ts'
 import { createPageWriter } from './page-writer.ts'
+import { carryReleases } from './previous-releases.ts'
 import type { Progress } from './progress.ts'
 import type { BuildSettings } from './settings.ts'
 import { readSite } from './site-file.ts'
+import { WEB_MANIFEST_FILE, webManifest } from './web-manifest.ts'
 
 const WRITES_AT_ONCE = 32
 const NEWEST_NAMED = 20
@@ -48,7 +51,9 @@ export async function publish(settings: BuildSettings, progress: Progress): Prom
       template: prepareTemplate(await readFile(join(PROJECT_ROOT, 'index.html'), 'utf8'), settings.base),
       render: makePrerender(edition.source, settings.base),
     })
+    await carryReleases(folder, { shell: client.shell, files: [...client.files.keys()] }, settings.previous)
     await writePages(edition, write, progress)
+    await writeWebManifest(folder, settings.base, site, edition, packs)
     await packs.write(
       folder,
       edition.summaries.slice(0, NEWEST_NAMED).map(({ slug }) => slug),
@@ -86,6 +91,20 @@ async function writeBundle(
   }
   await writeFile(join(folder, WORKER_FILE), worker)
   for (const [name, text] of hostFiles(base)) await writeFile(join(folder, name), text)
+}
+
+// It names the newest event, so it goes with the front page and not with the shell.
+async function writeWebManifest(
+  folder: string,
+  base: string,
+  site: Site,
+  { summaries: [newest] }: FileEdition,
+  packs: PackBook,
+): Promise<void> {
+  const event = newest && { slug: newest.slug, title: titleText(newest.headline) }
+  const text = JSON.stringify(webManifest(site, base, event))
+  packs.add(FRONT_PACK, WEB_MANIFEST_FILE, text)
+  await writeFile(join(folder, WEB_MANIFEST_FILE), text)
 }
 
 /** Pages are rendered one after the other and written a few at a time: memory does not grow with the edition. */

@@ -11,16 +11,23 @@ export interface BuildSettings {
   base: string
   contentDir: string
   outDir: string
+  /** Publish a worker that removes itself: the way out for every reader at once. */
+  tombstone: boolean
+  /** The edition published before, whose scripts open tabs may still ask for. */
+  previous: string | undefined
 }
 
 const BASE_PATH = /^\/(?:(?!\.\.?\/)[A-Za-z0-9._~-]+\/)*$/
 
 /** @throws {Refusal} for an argument or variable that cannot be used */
 export function readSettings(argv: readonly string[], env: NodeJS.ProcessEnv): BuildSettings {
+  const { outDir = join(PROJECT_ROOT, 'dist'), previous, tombstone = false } = readFlags(argv)
   return {
     base: readBase(env),
     contentDir: readContentDir(env),
-    outDir: safeOutDir(resolve(readOutDir(argv))),
+    outDir: safeOutDir(resolve(outDir)),
+    tombstone,
+    previous: previous === undefined ? undefined : editionAt(resolve(previous)),
   }
 }
 
@@ -39,13 +46,20 @@ export function readContentDir(env: NodeJS.ProcessEnv): string {
   return folder
 }
 
-function readOutDir(argv: readonly string[]): string {
+function readFlags(argv: readonly string[]) {
   try {
-    const { values } = parseArgs({ args: [...argv], options: { outDir: { type: 'string' } } })
-    return values.outDir ?? join(PROJECT_ROOT, 'dist')
+    return parseArgs({
+      args: [...argv],
+      options: { outDir: { type: 'string' }, previous: { type: 'string' }, tombstone: { type: 'boolean' } },
+    }).values
   } catch {
     throw new Refusal(publishMessages.badArguments)
   }
+}
+
+function editionAt(folder: string): string {
+  if (!isEdition(folder)) throw new Refusal(publishMessages.noPrevious(folder))
+  return folder
 }
 
 // The folder is replaced as a whole: one that is not an edition might be somebody's work.

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { PROJECT_ROOT } from '#tools/command/project-root.ts'
 import { CACHE_RULES, SECURITY_HEADERS } from '#tools/publish/host-headers.ts'
 import { getChromium } from './chromium.ts'
+import { testMessages } from './messages.ts'
 import { run } from './run-tool.ts'
 
 const EDITION = join(PROJECT_ROOT, 'node_modules/.cache/xinde-bench/edition')
@@ -18,7 +19,7 @@ async function install(): Promise<boolean> {
   if (existsSync(join(BENCH, 'node_modules'))) return true
   const npm = process.env.npm_execpath
   if (npm) return run(process.execPath, [npm, 'ci', '--prefix', BENCH])
-  process.stderr.write('请用 npm run bench 运行，或先在 bench 里运行 npm ci\n')
+  process.stderr.write(`${testMessages.benchByNpm}\n`)
   return false
 }
 

@@ -8,4 +8,5 @@ export const testMessages = {
   installing: (packages: string) => `正在安装 ${packages}……`,
   cannotInstall: (packages: string) =>
     `缺少 ${packages}。请在 Debian 上运行这一行，然后再试：sudo apt-get update && sudo apt-get install -y ${packages}`,
+  benchByNpm: '请用 npm run bench 运行，或先在 bench 里运行 npm ci',
 }

@@ -5,17 +5,20 @@ import { anEvent, aParagraph, aReflection } from '#tests/support/events.ts'
 import { SITE } from '#tests/support/literal-source.ts'
 import { temporaryFolder } from '#tests/support/temporary-folder.ts'
 import { openEdition } from '#tools/publish/file-edition.ts'
-import { planPages } from '#tools/publish/page-plan.ts'
+import { type PlannedPage, planPages } from '#tools/publish/page-plan.ts'
 
 const folderOf = (...events: Event[]): string =>
   temporaryFolder(Object.fromEntries(events.map((event) => [`${event.slug}.json`, JSON.stringify(event)])))
 
+async function planned(...events: Event[]): Promise<PlannedPage[]> {
+  const all: PlannedPage[] = []
+  for await (const page of planPages(await openEdition(folderOf(...events), SITE))) all.push(page)
+  return all
+}
+
 async function plan(...events: Event[]) {
-  const edition = await openEdition(folderOf(...events), SITE)
-  const planned: string[] = []
-  for await (const page of planPages(edition))
-    planned.push(page.kind === 'moved' ? `${page.path} → ${page.to}` : page.path)
-  return planned
+  const pages = (await planned(...events)).filter(({ kind }) => kind !== 'withdrawn')
+  return pages.map((page) => (page.kind === 'moved' ? `${page.path} → ${page.to}` : page.path))
 }
 
 describe('an edition of files', () => {
@@ -59,6 +62,15 @@ describe('an edition of files', () => {
       anEvent({ reflections: [aReflection({ status: 'withdrawn' })] }),
     )
     expect(pages.filter((page) => /draft|withdrawn|li-ming/.test(page))).toEqual([])
+    const gone = await planned(anEvent({ slug: 'gone', formerSlugs: ['went'], status: 'withdrawn' }))
+    expect(gone.filter(({ kind }) => kind === 'withdrawn').map(({ path }) => path)).toEqual([
+      '/gone/',
+      '/gone/li-ming/',
+      '/gone/ouyang-lan/',
+      '/went/',
+      '/went/li-ming/',
+      '/went/ouyang-lan/',
+    ])
   })
 
   test('reads nothing outside its list, whatever the address', async () => {

@@ -1,0 +1,87 @@
+// Writes a picture of at most sixteen colours as a small PNG: half a byte a pixel. Knows nothing of what it shows.
+import { crc32, deflateSync } from 'node:zlib'
+
+/** Red, green, blue and opacity, each 0 to 255. */
+export type Colour = readonly [red: number, green: number, blue: number, alpha: number]
+
+const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+const BITS = 4
+const INDEXED = 3
+
+/** @returns `steps` colours from one to another, both included */
+export function ramp(from: Colour, to: Colour, steps: number): Colour[] {
+  return Array.from({ length: steps }, (_, step) => {
+    const between = (at: 0 | 1 | 2 | 3) => Math.round(from[at] + ((to[at] - from[at]) * step) / (steps - 1))
+    return [between(0), between(1), between(2), between(3)]
+  })
+}
+
+/**
+ * @param pixels four bytes each, row by row, red, green and blue multiplied by the opacity
+ * @param width an even number of pixels
+ * @param palette at most sixteen colours; each pixel takes the nearest
+ */
+export function encodePng(pixels: Uint8Array, width: number, palette: readonly Colour[]): Buffer {
+  const height = pixels.length / 4 / width
+  const header = Buffer.alloc(13)
+  header.writeUInt32BE(width, 0)
+  header.writeUInt32BE(height, 4)
+  header.set([BITS, INDEXED, 0, 0, 0], 8)
+  return Buffer.concat([
+    SIGNATURE,
+    chunk('IHDR', header),
+    chunk('PLTE', Buffer.from(palette.flatMap((colour) => colour.slice(0, 3)))),
+    chunk('tRNS', Buffer.from(palette.map(([, , , alpha]) => alpha))),
+    chunk('IDAT', deflateSync(indexRows(pixels, width, height, palette), { level: 9, memLevel: 9 })),
+    chunk('IEND', Buffer.alloc(0)),
+  ])
+}
+
+/** Two pixels a byte; each row begins with the byte that says it is not filtered. */
+function indexRows(
+  pixels: Uint8Array,
+  width: number,
+  height: number,
+  palette: readonly Colour[],
+): Uint8Array {
+  const nearest = nearestOf(palette)
+  const rowLength = 1 + width / 2
+  const rows = new Uint8Array(height * rowLength)
+  for (let row = 0; row < height; row += 1) {
+    for (let column = 0; column < width; column += 1) {
+      const index = nearest(pixels.subarray((row * width + column) * 4))
+      const at = row * rowLength + 1 + (column >> 1)
+      rows[at] = (rows[at] ?? 0) | (column % 2 === 0 ? index << BITS : index)
+    }
+  }
+  return rows
+}
+
+function nearestOf(palette: readonly Colour[]): (pixel: Uint8Array) => number {
+  const colours = palette.map((colour) => {
+    const [red, green, blue, alpha] = colour
+    return [red, green, blue, 255].map((part) => (part * alpha) / 255)
+  })
+  const distance = (colour: readonly number[], pixel: Uint8Array) =>
+    colour.reduce((sum, part, at) => sum + (part - (pixel[at] ?? 0)) ** 2, 0)
+  const known = new Map<number, number>()
+  return (pixel) => {
+    const [red = 0, green = 0, blue = 0, alpha = 0] = pixel
+    const key = ((red * 256 + green) * 256 + blue) * 256 + alpha
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const distances = colours.map((colour) => distance(colour, pixel))
+    const index = distances.indexOf(Math.min(...distances))
+    known.set(key, index)
+    return index
+  }
+}
+
+function chunk(type: string, content: Uint8Array): Buffer {
+  const named = Buffer.concat([Buffer.from(type, 'latin1'), content])
+  const whole = Buffer.alloc(named.length + 8)
+  whole.writeUInt32BE(content.length, 0)
+  whole.set(named, 4)
+  whole.writeUInt32BE(crc32(named), named.length + 4)
+  return whole
+}
