@@ -71,6 +71,12 @@ export interface WorkerAnswer {
   added?: number
 }
 
+/** Told to every open page when a pack has a newer version on this device, whichever page asked. */
+export interface WorkerNews {
+  updated: string
+  added: number
+}
+
 /** Sent on the way to an answer, while a pack is coming. */
 export interface WorkerProgress {
   done: number

@@ -1,5 +1,5 @@
 // What this device keeps for reading without a network: speaks with the worker and remembers its answers. No React.
-import type { HeldPack, WorkerAnswer, WorkerProgress, WorkerRequest } from '#content/packs.ts'
+import type { HeldPack, WorkerAnswer, WorkerNews, WorkerProgress, WorkerRequest } from '#content/packs.ts'
 import { packOfPage, WORKER_FILE } from '#content/paths.ts'
 
 const AN_HOUR = 3_600_000
@@ -18,6 +18,7 @@ export interface OfflineState {
 let state: OfflineState = { status: 'unknown', held: [], gone: false }
 let registration: ServiceWorkerRegistration | undefined
 const listeners = new Set<() => void>()
+let packOnScreen: string | undefined
 const checkedAt = new Map<string, number>()
 
 export const readOfflineState = (): OfflineState => state
@@ -38,6 +39,9 @@ export async function startOffline(base: string): Promise<void> {
   if (!('serviceWorker' in navigator)) return change({ status: 'unsupported' })
   try {
     change({ status: 'starting' })
+    navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<WorkerNews>) => {
+      if (data.updated === packOnScreen) change({ update: { added: data.added } })
+    })
     await navigator.serviceWorker.register(trusted(base + WORKER_FILE.slice(1)), {
       scope: base,
       updateViaCache: 'none',
@@ -54,12 +58,12 @@ export async function startOffline(base: string): Promise<void> {
 /** A page is on screen; what it belongs to is brought up to date, at most once an hour. */
 export async function visitPage(page: string, now: number): Promise<void> {
   const pack = packOfPage(page)
+  packOnScreen = pack
   if (!registration || pack === undefined || !navigator.onLine) return
   if (now - (checkedAt.get(pack) ?? Number.NEGATIVE_INFINITY) < AN_HOUR) return
   checkedAt.set(pack, now)
   const answer = await ask({ type: 'opened', page })
   take(answer)
-  if (answer.outcome === 'new') change({ update: { added: answer.added ?? 0 } })
   if (answer.outcome === 'gone') change({ gone: true })
   if (answer.outcome === 'failed') checkedAt.delete(pack)
 }

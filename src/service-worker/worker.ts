@@ -1,5 +1,5 @@
 // The service worker: its events, and nothing else. What a request gets is strategy's, what is held is packs'.
-import type { WorkerAnswer, WorkerRequest } from '#content/packs.ts'
+import type { WorkerAnswer, WorkerNews, WorkerRequest } from '#content/packs.ts'
 import { canonicalPath, FRONT_PACK, packOfPage } from '#content/paths.ts'
 import { createAnswers } from './answers.ts'
 import { openPacks } from './packs.ts'
@@ -86,8 +86,14 @@ async function opened(page: string): Promise<Result> {
   const outcome = await packs.install(id)
   if (id !== FRONT_PACK) await packs.install(FRONT_PACK)
   const newest = await packs.newest()
+  const news = added(before, newest)
+  if (outcome === 'new' && held) await tellEveryone({ updated: id, added: news })
   // What came new with this visit is no update of what the reader has on screen.
-  return { outcome: outcome === 'new' && !held ? 'same' : outcome, added: added(before, newest) }
+  return { outcome: outcome === 'new' && !held ? 'same' : outcome, added: news }
+}
+
+async function tellEveryone(news: WorkerNews): Promise<void> {
+  for (const client of await self.clients.matchAll({ type: 'window' })) client.postMessage(news)
 }
 
 function added(before: readonly string[], after: readonly string[]): number {

@@ -1,6 +1,8 @@
 // The editions browser tests open, and where they are built.
 import { join } from 'node:path'
 
+export const NEXT_CONTENT = 'node_modules/.cache/xinde-e2e/next-content'
+
 export const EDITIONS = {
   /** What the repository publishes. */
   root: { BASE_PATH: '/' },
@@ -8,6 +10,8 @@ export const EDITIONS = {
   reader: { BASE_PATH: '/reader/' },
   /** Former slugs, spans, a figure, many reflections, withdrawn ones. */
   odd: { BASE_PATH: '/', CONTENT_DIR: 'tests/fixtures/events' },
+  /** The first one's successor: a paragraph put right, one more event. */
+  next: { BASE_PATH: '/', CONTENT_DIR: NEXT_CONTENT },
 } as const
 
 export type EditionName = keyof typeof EDITIONS

@@ -1,0 +1,110 @@
+import type { Page } from '@playwright/test'
+import { hydrated } from '#tests/e2e/support/site.ts'
+import { clearHttpCache, expect, test, visitAndKeep } from '#tests/faults/support/faulty-site.ts'
+import { titled } from '#tests/support/titled.ts'
+
+const PAGE = '/xicheng-2018/'
+const lastBlock = (page: Page) => page.getByRole('article').locator('p[id]').last()
+
+test.describe('a newer edition', () => {
+  test('waits behind a quiet notice; who accepts reads it at the same block, other tabs go on (rows 13, 14)', async ({
+    page,
+    site,
+    context,
+  }) => {
+    await visitAndKeep(page, site.url(PAGE))
+    const other = await context.newPage()
+    await other.goto(site.url(PAGE))
+    await hydrated(other)
+    // Both tabs have asked for themselves before there is anything new: at install, then one each.
+    await expect
+      .poll(() => site.asked.filter((path) => path === '/packs/event/xicheng-2018.json').length, {
+        timeout: 10_000,
+      })
+      .toBeGreaterThanOrEqual(3)
+    site.deploy('next')
+    await page.reload()
+    await hydrated(page)
+    await expect(lastBlock(page)).toContainText('同时，曾加顺')
+    const id = await lastBlock(page).getAttribute('id')
+    await expect(page.getByText('有新内容，新增 1 篇')).toBeVisible({ timeout: 10_000 })
+    await lastBlock(page).evaluate((block) => block.scrollIntoView())
+    await page.getByRole('button', { name: '看新内容' }).click()
+    await expect(lastBlock(page)).toContainText('随后，曾加顺')
+    await expect(page.locator(`#${id}`)).toBeInViewport()
+    await expect(page.getByRole('button', { name: '看新内容' })).toHaveCount(0)
+
+    await expect(lastBlock(other)).toContainText('同时，曾加顺')
+    await other.getByRole('link', { name: titled('学习劳模精神') }).click()
+    await expect(other.getByRole('heading', { level: 1 })).toHaveText(titled('学习劳模精神'))
+  })
+
+  test('half deployed is refused: the old one goes on, also without a network (row 10)', async ({
+    page,
+    site,
+  }) => {
+    await visitAndKeep(page, site.url(PAGE))
+    // The list of files is new, the files are old.
+    site.deploy('next')
+    site.hook = (path, response) => {
+      if (path !== PAGE) return false
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html>旧页')
+      return true
+    }
+    await page.reload()
+    await hydrated(page)
+    await expect
+      .poll(() => site.asked.filter((path) => path === PAGE).length, { timeout: 10_000 })
+      .toBeGreaterThan(1)
+    await site.stop()
+    await clearHttpCache(page)
+    await page.reload()
+    await expect(lastBlock(page)).toContainText('同时，曾加顺')
+    await hydrated(page)
+    await page.getByRole('link', { name: titled('群策群力') }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(titled('群策群力'))
+  })
+
+  for (const status of [404, 410]) {
+    test(`without an event (its pack answers ${status}) drops it, saved or not, and tells the tab that shows it`, async ({
+      page,
+      site,
+    }) => {
+      await visitAndKeep(page, site.url(PAGE))
+      await page.getByRole('button', { name: /保存到手机/ }).click()
+      await expect(page.getByText(/^已保存/)).toBeVisible()
+      site.hook = (path, response) => {
+        if (path !== '/packs/event/xicheng-2018.json') return false
+        response.writeHead(status).end()
+        return true
+      }
+      await page.reload()
+      await expect(page.getByText('本文已撤稿，手机上的保存也已移除。')).toBeVisible({ timeout: 10_000 })
+      await site.stop()
+      await clearHttpCache(page)
+      const response = await page.goto(site.url(PAGE))
+      expect(response?.status()).toBe(503)
+    })
+  }
+})
+
+test('the browser restarted and the server dead, the article opens (row 34)', async ({
+  page,
+  site,
+  playwright,
+}, testInfo) => {
+  await page.close()
+  const folder = testInfo.outputPath('profile')
+  const { executablePath, args } = testInfo.project.use.launchOptions ?? {}
+  const first = await playwright.chromium.launchPersistentContext(folder, { executablePath, args })
+  const visited = await first.newPage()
+  await visitAndKeep(visited, site.url(PAGE))
+  await first.close()
+  await site.stop()
+  const second = await playwright.chromium.launchPersistentContext(folder, { executablePath, args })
+  const opened = await second.newPage()
+  await clearHttpCache(opened)
+  await opened.goto(site.url('/xicheng-2018/han-ling/'))
+  await expect(opened.getByRole('heading', { level: 1 })).toHaveText(titled('群策群力'))
+  await second.close()
+})
