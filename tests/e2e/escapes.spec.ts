@@ -25,6 +25,8 @@ test('?nosw=1 removes the worker and its caches, and the page comes from the net
   page,
   site,
 }) => {
+  // The daily audit would mend what is broken here; it has been done today.
+  await page.addInitScript(() => localStorage.setItem('xinde:/:audited', String(Date.now())))
   await keep(page, site.url('/xicheng-2018/'))
   await page.evaluate(async () => {
     for (const name of await caches.keys()) {
