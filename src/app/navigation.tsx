@@ -19,6 +19,7 @@ import { type Destination, useLinkTaps } from './use-link-taps.ts'
 import { useOfflineVisits } from './use-offline-visits.ts'
 import { useOpening } from './use-opening.ts'
 import { useShownPage } from './use-shown-page.ts'
+import { useSong } from './use-song.ts'
 
 interface NavigationProps {
   site: Site
@@ -34,8 +35,9 @@ export function Navigation({ site, first, cache, scrollTops, ordinaryLoad }: Nav
   const shown = useShownPage(cache, first, fetchMissing)
   const { page } = shown
   useArrival(shown, scrollTops)
-  useOfflineVisits(page)
-  useLinkTaps({ basename: useHref('/').replace(/\/$/, ''), onTap: open, onReach: useHeadStart(cache, page) })
+  const home = useHref('/')
+  useOfflineVisits(page, useSong(page.faces, home))
+  useLinkTaps({ basename: home.replace(/\/$/, ''), onTap: open, onReach: useHeadStart(cache, page) })
 
   return (
     <>

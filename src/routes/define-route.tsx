@@ -1,5 +1,6 @@
 // What a route is: an address pattern, what it loads, the page it shows. Knows no route in particular.
 import type { ReactNode } from 'react'
+import type { FacedData } from '#content/page-data.ts'
 import type { Site } from '#content/schema/site.ts'
 import type { ContentSource } from '#content/source.ts'
 
@@ -23,6 +24,8 @@ export interface LoadedPage {
   head: PageHead
   /** What the bar names as the place: the event a reflection belongs to. The site's name when there is none. */
   place?: { label: string; path: string }
+  /** Addresses of the Song faces it is set in, without the base path. */
+  faces: readonly string[]
   /** Paths a reader is likely to open next, likeliest first. */
   ahead: readonly string[]
   view: ReactNode
@@ -37,7 +40,7 @@ export interface Route {
   revive(data: unknown, site: Site): LoadedPage
 }
 
-interface RouteDefinition<Data> {
+interface RouteDefinition<Data extends FacedData | null> {
   id: string
   pattern: string
   load(source: ContentSource, params: RouteParams): Promise<Data | undefined>
@@ -48,13 +51,14 @@ interface RouteDefinition<Data> {
 }
 
 /** Closes over the type of a route's data, so that all routes fit in one table. */
-export function defineRoute<Data>(definition: RouteDefinition<Data>): Route {
+export function defineRoute<Data extends FacedData | null>(definition: RouteDefinition<Data>): Route {
   const { id, pattern, load, head, place, ahead, view } = definition
   const show = (data: Data, site: Site): LoadedPage => ({
     route: id,
     data,
     head: head(data, site),
     place: place?.(data),
+    faces: data?.faces ?? [],
     ahead: ahead?.(data) ?? [],
     view: view(data, site),
   })

@@ -18,6 +18,8 @@ export interface ClientBundle {
   scripts: readonly string[]
   /** The style sheet of first paint, without layers. */
   style: string
+  /** The inline script of the head. */
+  boot: string
   /** The inline loader. */
   loader: string
   /** The service worker, at one name for ever. */
@@ -26,11 +28,12 @@ export interface ClientBundle {
   shell: string
 }
 
+const BOOT = join(PROJECT_ROOT, 'src/app/boot.ts')
 const LOADER = join(PROJECT_ROOT, 'src/app/loader.ts')
 const WORKER = join(PROJECT_ROOT, 'src/service-worker/worker.ts')
 const TOMBSTONE = join(PROJECT_ROOT, 'src/service-worker/tombstone.ts')
 /** As far down as the pages are read, and as the app runs. */
-const LOADER_TARGET = ['es2020']
+const INLINE_TARGET = ['es2020']
 const WORKER_TARGET = ['chrome105', 'safari16.4', 'firefox121']
 // Chromium compiles such a script off the main thread; elsewhere the line is a comment.
 const COMPILE_HINT = '//# allFunctionsCalledOnLoad\n'
@@ -48,9 +51,10 @@ export async function bundleClient(
     environments: { client: { build: { write: false } } },
   })
   const output = outputOf(await builder.build(environment(builder, 'client')))
-  const loader = await bundleScript(LOADER, LOADER_TARGET)
-  const worker = await bundleScript(settings.tombstone ? TOMBSTONE : WORKER, WORKER_TARGET)
-  return { client: { ...(await assemble(output, loader)), worker }, builder }
+  const script = (input: string, target: string[]) => bundleScript(input, target, settings.base)
+  const inline = { boot: await script(BOOT, INLINE_TARGET), loader: await script(LOADER, INLINE_TARGET) }
+  const worker = await script(settings.tombstone ? TOMBSTONE : WORKER, WORKER_TARGET)
+  return { client: { ...(await assemble(output, inline)), worker }, builder }
 }
 
 /** The function that renders pages, from a bundle of its own that is gone again when it is loaded. */
@@ -72,7 +76,10 @@ export function compressedScripts({ files, scripts }: ClientBundle): number {
   return scripts.reduce((sum, name) => sum + brotliCompressSync(files.get(name) ?? '').length, 0)
 }
 
-async function assemble(output: readonly Output[], loader: string): Promise<Omit<ClientBundle, 'worker'>> {
+async function assemble(
+  output: readonly Output[],
+  inline: Pick<ClientBundle, 'boot' | 'loader'>,
+): Promise<Omit<ClientBundle, 'worker'>> {
   const order = await layerOrder()
   const scripts = inOrderOfImports(output)
   const ofFirstPaint = styleSheetsOf(output, scripts)
@@ -84,7 +91,8 @@ async function assemble(output: readonly Output[], loader: string): Promise<Omit
     else if (ofFirstPaint.has(name)) style += flattenLayers(String(item.source), order)
     else files.set(name, name.endsWith('.css') ? flattenLayers(String(item.source), order) : item.source)
   }
-  return { files, scripts, style, loader, shell: hashOf([...files.values(), style, loader]) }
+  const shell = hashOf([...files.values(), style, inline.boot, inline.loader])
+  return { ...inline, files, scripts, style, shell }
 }
 
 /** Style sheets of the scripts every page brings; those of parts loaded on demand come with them. */
@@ -111,11 +119,12 @@ function inOrderOfImports(output: readonly Output[]): string[] {
 }
 
 /** One classic script with everything it imports. */
-async function bundleScript(input: string, target: string[]): Promise<string> {
+async function bundleScript(input: string, target: string[], base: string): Promise<string> {
   const output = outputOf(
     await build({
       configFile: false,
       root: PROJECT_ROOT,
+      base,
       logLevel: 'warn',
       build: {
         write: false,

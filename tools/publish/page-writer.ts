@@ -2,6 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Prerender } from '#app/entry-prerender.tsx'
+import type { FacedData } from '#content/page-data.ts'
 import { dataPath, eventPack, packOfPage, pageFile } from '#content/paths.ts'
 import type { ClientBundle } from './bundle.ts'
 import { fillDocument } from './document.ts'
@@ -20,26 +21,35 @@ interface PageWriterOptions {
   client: ClientBundle
   packs: PackBook
   render: Prerender
+  /** The Song faces of pages whose data names none. */
+  faces: readonly string[]
 }
 
 /** @returns writes one planned page */
 export function createPageWriter(options: PageWriterOptions): (page: PlannedPage) => Promise<void> {
   const { folder, contentDir, base, template, client, packs, render } = options
-  const { loader, style, scripts, shell } = client
+  const { boot, loader, style, scripts, shell } = client
   const urls = scripts.map((script) => base + script).join(' ')
+  const policy = policyElement({ scripts: [boot, loader], style })
   const shared = {
-    policy: `${policyElement({ script: loader, style })}<style>${style}</style>`,
     scripts: `<script data-scripts="${escapeHtml(urls)}">${loader}</script>`,
   }
   const moved = {
-    policy: policyElement({ script: MOVED_SCRIPT }),
+    policy: policyElement({ scripts: [MOVED_SCRIPT] }),
     scripts: `<script>${MOVED_SCRIPT}</script>`,
+  }
+
+  /** Faces first: the boot script asks for them while the rest is still being read. */
+  function headOf(data: unknown): string {
+    const faces = (data as FacedData | null)?.faces ?? options.faces
+    const named = faces.length === 0 ? '' : ` data-faces="${escapeHtml(faces.join(' '))}"`
+    return `${policy}<script${named}>${boot}</script><style>${style}</style>`
   }
 
   async function writePage(path: string): Promise<void> {
     const { route, data, about, head, body } = await render(path)
     const envelope = { shell, route, data }
-    const html = fillDocument(template, { ...shared, head, body, envelope })
+    const html = fillDocument(template, { ...shared, policy: headOf(data), head, body, envelope })
     const pack = packOfPage(path)
     if (pack !== undefined) packs.add(pack, path, html)
     if (route === 'report' && pack !== undefined) packs.name(pack, about.title)
@@ -59,7 +69,8 @@ export function createPageWriter(options: PageWriterOptions): (page: PlannedPage
   async function writeWithdrawn(path: string): Promise<void> {
     const { route, data, head, body } = await render(path, 'withdrawn')
     const envelope = { shell, route, data }
-    await write(join(folder, pageFile(path)), fillDocument(template, { ...shared, head, body, envelope }))
+    const html = fillDocument(template, { ...shared, policy: headOf(data), head, body, envelope })
+    await write(join(folder, pageFile(path)), html)
     await writeNoData(path)
   }
 
@@ -88,7 +99,7 @@ export function createPageWriter(options: PageWriterOptions): (page: PlannedPage
   }
 }
 
-function policyElement(inline: { script?: string; style?: string }): string {
+function policyElement(inline: { scripts: readonly string[]; style?: string }): string {
   return `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy(inline))}">`
 }
 
