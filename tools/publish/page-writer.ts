@@ -28,28 +28,32 @@ interface PageWriterOptions {
 /** @returns writes one planned page */
 export function createPageWriter(options: PageWriterOptions): (page: PlannedPage) => Promise<void> {
   const { folder, contentDir, base, template, client, packs, render } = options
-  const { boot, loader, style, scripts, shell } = client
+  const { boot, loader, scripts, shell } = client
   const urls = scripts.map((script) => base + script).join(' ')
-  const policy = policyElement({ scripts: [boot, loader], style })
-  const shared = {
-    scripts: `<script data-scripts="${escapeHtml(urls)}">${loader}</script>`,
+  const shared = (route: string, data: unknown) => {
+    const style = client.style + (client.pageStyles.get(route) ?? '')
+    const policy = policyElement({ scripts: [boot, loader], style })
+    // The boot script first: it asks for faces while the rest is still being read.
+    return {
+      policy: `${policy}<script${facesOf(data)}>${boot}</script><style>${style}</style>`,
+      scripts: `<script data-scripts="${escapeHtml(urls)}">${loader}</script>`,
+    }
   }
   const moved = {
     policy: policyElement({ scripts: [MOVED_SCRIPT] }),
     scripts: `<script>${MOVED_SCRIPT}</script>`,
   }
 
-  /** Faces first: the boot script asks for them while the rest is still being read. */
-  function headOf(data: unknown): string {
+  /** The attribute that names the faces of a page. */
+  function facesOf(data: unknown): string {
     const faces = (data as FacedData | null)?.faces ?? options.faces
-    const named = faces.length === 0 ? '' : ` data-faces="${escapeHtml(faces.join(' '))}"`
-    return `${policy}<script${named}>${boot}</script><style>${style}</style>`
+    return faces.length === 0 ? '' : ` data-faces="${escapeHtml(faces.join(' '))}"`
   }
 
   async function writePage(path: string): Promise<void> {
     const { route, data, about, head, body } = await render(path)
     const envelope = { shell, route, data }
-    const html = fillDocument(template, { ...shared, policy: headOf(data), head, body, envelope })
+    const html = fillDocument(template, { ...shared(route, data), head, body, envelope })
     const pack = packOfPage(path)
     if (pack !== undefined) packs.add(pack, path, html)
     if (route === 'report' && pack !== undefined) packs.name(pack, about.title)
@@ -69,7 +73,7 @@ export function createPageWriter(options: PageWriterOptions): (page: PlannedPage
   async function writeWithdrawn(path: string): Promise<void> {
     const { route, data, head, body } = await render(path, 'withdrawn')
     const envelope = { shell, route, data }
-    const html = fillDocument(template, { ...shared, policy: headOf(data), head, body, envelope })
+    const html = fillDocument(template, { ...shared(route, data), head, body, envelope })
     await write(join(folder, pageFile(path)), html)
     await writeNoData(path)
   }
