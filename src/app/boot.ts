@@ -12,11 +12,12 @@ import { isOwnSong, SONG_FAMILY, songKey } from '#content/song.ts'
   }
   try {
     const known = localStorage.getItem(songKey(import.meta.env.BASE_URL)) ?? ''
-    const faces = document.currentScript?.dataset.faces?.split(' ') ?? []
+    const faces = document.currentScript?.dataset.faces ?? '-'
     if (isOwnSong(known)) add(known, '400')
     // All or none: a line in two faces is worse than one in the wrong face.
-    else if (faces.every((face) => known.includes(face)))
-      for (const face of faces) add(`url(${import.meta.env.BASE_URL}${face.slice(1)})`, faceWeight(face))
+    else if (known.includes(faces))
+      for (const face of faces.split(' '))
+        add(`url(${import.meta.env.BASE_URL}${face.slice(1)})`, faceWeight(face))
   } catch {
     // No storage, or a browser that cannot add faces.
   }

@@ -7,7 +7,7 @@ export const SONG_FAMILY = 'Xinde Song'
 export const songKey = (base: string): string => `xinde:${base}:song`
 
 /**
- * What stands there, as the boot script of a later visit needs it: a `local(…)` source for a device with a Song of its own,
- * else the addresses of the site's faces it has fetched.
+ * What stands there, as the boot script of a later visit needs it: a `local(…)` source for a device with a Song of its own;
+ * else a line for each group of faces it has fetched, their addresses as a page names them.
  */
 export const isOwnSong = (known: string): boolean => known.startsWith('local')

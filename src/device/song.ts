@@ -5,7 +5,7 @@ import { savesData } from './saves-data.ts'
 
 // Both names a face goes by, full and PostScript: systems differ in which they look up. SimSun is none of them: at the
 // size of text it is a bitmap or close to one.
-const OWN_SONG = [
+const OWN_FACES = [
   'Noto Serif CJK SC',
   'NotoSerifCJKsc-Regular',
   'Noto Serif SC',
@@ -18,11 +18,9 @@ const OWN_SONG = [
   'STSongti-SC-Regular',
   'STSong',
 ]
-  .map((name) => `local("${name}")`)
-  .join()
 
-/** The faces of about a dozen events; older ones are fetched again, most likely from a cache. */
-const MOST_REMEMBERED = 40
+/** Groups of faces, most of them events'; older ones are fetched again, most likely from a cache. */
+const MOST_REMEMBERED = 20
 
 let own: Promise<boolean> | undefined
 /** Faces added to this document, by address. */
@@ -41,17 +39,19 @@ export async function bringSong(faces: readonly string[], base: string): Promise
     if (await own) return false
     added ??= addedByBoot(known)
     const wanted = faces.length > 0 ? faces : facesOfDocument()
+    if (wanted.length === 0) return false
     const missing = wanted.filter((face) => !added?.has(face))
     if (missing.length > 0 && savesData()) return false
     const loaded = await Promise.all(
-      missing.map((face) =>
-        new FontFace(SONG_FAMILY, `url(${base}${face.slice(1)})`, { weight: faceWeight(face) }).load(),
-      ),
+      missing.map((face) => load(`url(${base}${face.slice(1)})`, faceWeight(face))),
     )
     for (const face of loaded) document.fonts.add(face)
     for (const face of wanted) added.add(face)
-    remember(base, [...new Set([...wanted, ...known.split(' ')])].slice(0, MOST_REMEMBERED).join(' '))
-    return wanted.length > 0
+    remember(
+      base,
+      [...new Set([wanted.join(' '), ...known.split('\n')])].slice(0, MOST_REMEMBERED).join('\n'),
+    )
+    return true
   } catch {
     // No network, a file that is gone, a browser without faces: the page stays as it is, the next visit tries again.
     return false
@@ -60,15 +60,19 @@ export async function bringSong(faces: readonly string[], base: string): Promise
 
 /** Named families are found by the style sheet; this finds, too, what a system lends to web pages by its full name only. */
 async function bringOwn(base: string, known: string): Promise<boolean> {
-  try {
-    const face = await new FontFace(SONG_FAMILY, OWN_SONG, { weight: '400' }).load()
+  // One after the other, so that the one found is known: the next visit asks for it alone, before its first paint.
+  for (const source of OWN_FACES.map((name) => `local("${name}")`)) {
+    const face = await load(source, '400').catch(() => undefined)
+    if (!face) continue
     if (!isOwnSong(known)) document.fonts.add(face)
-    remember(base, OWN_SONG)
+    remember(base, source)
     return true
-  } catch {
-    return false
   }
+  return false
 }
+
+const load = (source: string, weight: string): Promise<FontFace> =>
+  new FontFace(SONG_FAMILY, source, { weight }).load()
 
 const facesOfDocument = (): string[] =>
   document.querySelector<HTMLElement>('[data-faces]')?.dataset.faces?.split(' ') ?? []
