@@ -21,6 +21,7 @@ import { type Destination, useLinkTaps } from './use-link-taps.ts'
 import { useOfflineVisits } from './use-offline-visits.ts'
 import { useOpening } from './use-opening.ts'
 import { useShownPage } from './use-shown-page.ts'
+import { useSong } from './use-song.ts'
 
 interface NavigationProps {
   site: Site
@@ -45,8 +46,9 @@ export function Navigation({
   const shown = useShownPage(cache, first, fetchMissing)
   const { page } = shown
   useArrival(shown, scrollTops)
-  useOfflineVisits(page)
-  const basename = useHref('/').replace(/\/$/, '')
+  const home = useHref('/')
+  useOfflineVisits(page, useSong(page.faces, home))
+  const basename = home.replace(/\/$/, '')
   useLinkTaps({ basename, onTap: everyTapLoads ? undefined : open, onReach: useHeadStart(cache, page) })
 
   return (

@@ -1,5 +1,6 @@
 // Fetches the pages a reader is likely to open next, when nothing else is going on. Not for those who save data.
 import { useCallback, useEffect } from 'react'
+import { savesData } from '#device/saves-data.ts'
 import type { LoadedPage } from '#routes/define-route.tsx'
 import type { PageCache } from './page-cache.ts'
 import { whenIdle } from './when-idle.ts'
@@ -25,8 +26,3 @@ export function useHeadStart(
   )
   return fetchAhead
 }
-
-/** The part of the Network Information API that says so; only Chromium has it. */
-type Connection = { connection?: { saveData?: boolean } }
-
-const savesData = (): boolean => (navigator as Connection).connection?.saveData === true

@@ -3,13 +3,14 @@ import { useEffect } from 'react'
 import { leavePage, onOfflineChange, readOfflineState, visitPage } from '#device/offline.ts'
 import type { LoadedPage } from '#routes/define-route.tsx'
 
-export function useOfflineVisits(page: LoadedPage): void {
+/** @param faces whether it is set in the site's Song faces */
+export function useOfflineVisits(page: LoadedPage, faces: boolean): void {
   const path = page.head.path
   useEffect(() => {
     if (path === undefined) return
     const visit = () => {
       if (document.visibilityState === 'visible' && readOfflineState().status === 'ready')
-        visitPage(path, Date.now())
+        visitPage(path, Date.now(), faces)
     }
     visit()
     const stop = onOfflineChange(visit)
@@ -17,7 +18,9 @@ export function useOfflineVisits(page: LoadedPage): void {
     return () => {
       stop()
       document.removeEventListener('visibilitychange', visit)
-      leavePage()
     }
-  }, [path])
+  }, [path, faces])
+  // Apart from the visits: that the faces have come is no new page.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the path is the event, not a value to read
+  useEffect(() => leavePage, [path])
 }

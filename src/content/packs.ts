@@ -11,6 +11,9 @@ export interface PackManifest {
   title?: string
   /** Path without the base → sha256 of the content, in hexadecimal. */
   files: Readonly<Record<string, string>>
+  /** As `files`, for devices that read in the site's Song face, and their bytes. */
+  faces?: Readonly<Record<string, string>>
+  faceBytes?: number
   /** In the front pack only: the newest events, newest first, worth having before they are opened. */
   newest?: readonly string[]
 }
@@ -23,6 +26,8 @@ export interface HeldPack {
   shell: string
   bytes: number
   title?: string
+  /** The pack's faces are held, too. */
+  faces?: boolean
   /** Kept until the reader takes it away. */
   saved: boolean
   /** When a page of it was last opened, in milliseconds since 1970. */
@@ -35,11 +40,9 @@ const PATH = /^\/(?:[A-Za-z0-9._~-]+\/)*[A-Za-z0-9._~-]*$/
 /** A manifest from parsed JSON; undefined when it is none, for instance another host's page. */
 export function readPackManifest(json: unknown): PackManifest | undefined {
   if (typeof json !== 'object' || json === null) return undefined
-  const { version, shell, bytes, title, files, newest } = json as Partial<PackManifest>
+  const { version, shell, bytes, title, files, faces, faceBytes, newest } = json as Partial<PackManifest>
   if (typeof version !== 'string' || typeof shell !== 'string' || typeof bytes !== 'number') return undefined
-  if (typeof files !== 'object' || files === null) return undefined
-  const sound = Object.entries(files).every(([path, hash]) => PATH.test(path) && HASH.test(hash))
-  if (!sound) return undefined
+  if (!areSound(files)) return undefined
   const named = typeof title === 'string' && { title }
   return {
     version,
@@ -47,14 +50,20 @@ export function readPackManifest(json: unknown): PackManifest | undefined {
     bytes,
     files,
     ...named,
+    ...(areSound(faces) && typeof faceBytes === 'number' && { faces, faceBytes }),
     ...(Array.isArray(newest) && { newest: newest.map(String) }),
   }
 }
 
+function areSound(files: PackManifest['files'] | undefined): files is PackManifest['files'] {
+  if (typeof files !== 'object' || files === null) return false
+  return Object.entries(files).every(([path, hash]) => PATH.test(path) && HASH.test(hash))
+}
+
 /** What a page asks of the worker; `page` is a path without the base. */
 export type WorkerRequest =
-  /** A page is on screen: its pack is kept, and brought up to date. */
-  | { type: 'opened'; page: string }
+  /** A page is on screen: its pack is kept, and brought up to date; its faces, too, if the device reads in them. */
+  | { type: 'opened'; page: string; faces: boolean }
   /** Keep an event until the reader takes it away. */
   | { type: 'save'; pack: string }
   | { type: 'remove'; pack: string }

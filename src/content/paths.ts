@@ -77,5 +77,23 @@ export function packOfPage(page: string): string | undefined {
   return second === undefined || isSlug(second) ? eventPack(first) : undefined
 }
 
+/** A file of the Song face, named by its content. @param group what it is cut for: a pack's id, or a month's address */
+export const facePath = (group: string, weight: number, hash: string): string =>
+  `${FACES}${group}/${hash}-${weight}.woff2`
+
+const FACES = '/assets/song/'
+
+/** Where the licence of the Song face is published, beside its files. */
+export const FACE_LICENCE_FILE = `${FACES}OFL.txt`
+
+/** The weight a face was cut in, from its address. */
+export const faceWeight = (face: string): string => face.slice(-'400.woff2'.length, -'.woff2'.length)
+
+/** The pack that may hold a face; undefined for what is no face, or no pack's. */
+export function packOfFace(path: string): string | undefined {
+  const group = path.startsWith(FACES) ? path.slice(FACES.length, path.lastIndexOf('/')) : ''
+  return group === FRONT_PACK || group.startsWith(EVENT_PACK) ? group : undefined
+}
+
 /** Id of the element that holds the data of the document it stands in. */
 export const ENVELOPE_ELEMENT = 'page-data'

@@ -55,17 +55,21 @@ export async function startOffline(base: string): Promise<void> {
   }
 }
 
-/** A page is on screen; what it belongs to is brought up to date, at most once an hour. */
-export async function visitPage(page: string, now: number): Promise<void> {
+/**
+ * A page is on screen; what it belongs to is brought up to date, at most once an hour.
+ * @param faces whether it is set in the site's Song faces: then they are kept with it
+ */
+export async function visitPage(page: string, now: number, faces: boolean): Promise<void> {
   const pack = packOfPage(page)
   packOnScreen = pack
   if (!registration || pack === undefined || !navigator.onLine) return
-  if (now - (checkedAt.get(pack) ?? Number.NEGATIVE_INFINITY) < AN_HOUR) return
-  checkedAt.set(pack, now)
-  const answer = await ask({ type: 'opened', page })
+  const asked = `${pack} ${faces}`
+  if (now - (checkedAt.get(asked) ?? Number.NEGATIVE_INFINITY) < AN_HOUR) return
+  checkedAt.set(asked, now)
+  const answer = await ask({ type: 'opened', page, faces })
   take(answer)
   if (answer.outcome === 'gone') change({ gone: true })
-  if (answer.outcome === 'failed') checkedAt.delete(pack)
+  if (answer.outcome === 'failed') checkedAt.delete(asked)
 }
 
 /** Another page is on screen: what was said of the last one no longer holds. */

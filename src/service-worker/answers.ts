@@ -38,6 +38,8 @@ export function createAnswers(packs: Packs): (plan: Plan, request: Request) => P
         return plan.fresh
           ? fresh(plan.pack, plan.file, request)
           : ((await held(plan.pack, plan.file)) ?? fetch(request))
+      case 'pack-file':
+        return (await held(plan.pack, plan.file)) ?? fetch(request)
       case 'shell-file':
         return (await packs.shellFile(plan.file).catch(() => undefined)) ?? fetch(request)
     }

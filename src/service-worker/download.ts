@@ -22,18 +22,19 @@ export async function fetchManifest(base: string, id: string): Promise<PackManif
 }
 
 /**
- * Fills a cache with every file of a manifest, or fails.
+ * Fills a cache with files, or fails.
+ * @param files path without the base → hash
  * @param known finds a file by its hash in what is held already
  * @param progress told how many files are there
  */
 export async function download(
   base: string,
-  manifest: PackManifest,
+  files: PackManifest['files'],
   cache: Cache,
   known: (hash: string) => Promise<Response | undefined>,
-  progress: (done: number, total: number) => void,
+  progress: (done: number, total: number) => void = () => undefined,
 ): Promise<void> {
-  const waiting = Object.entries(manifest.files)
+  const waiting = Object.entries(files)
   const total = waiting.length
   const work = async () => {
     for (let next = waiting.pop(); next; next = waiting.pop()) {

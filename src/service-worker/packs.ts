@@ -3,16 +3,23 @@ import { type HeldPack, type PackManifest, readPackManifest } from '#content/pac
 import { FRONT_PACK, packPath, SHELL_PACK } from '#content/paths.ts'
 import { packCache, packOfCache } from './cache-names.ts'
 import { download, fetchManifest, PackGone, verified } from './download.ts'
+import { inTurn } from './in-turn.ts'
 import { openLedger, shellEntry } from './ledger.ts'
 import { isShell, record, tooMuch } from './retention.ts'
 
 type Installed = 'same' | 'new' | 'gone'
 type Progress = (done: number, total: number) => void
 
+interface Wish {
+  /** The pack's faces are to be held, too; once they are, they stay. */
+  faces?: boolean
+  progress?: Progress
+}
+
 export interface Packs {
   held(): Promise<HeldPack[]>
   /** Brings a pack up to date; a pack that is no longer published is dropped. Rejected when it could not be had: then nothing has changed. */
-  install(id: string, progress?: Progress): Promise<Installed>
+  install(id: string, wish?: Wish): Promise<Installed>
   /** Notes that a page of a pack was opened, or that it is to be kept. */
   mark(id: string, change: Partial<Pick<HeldPack, 'saved' | 'openedAt'>>): Promise<void>
   drop(id: string): Promise<void>
@@ -41,7 +48,8 @@ export function openPacks(base: string, now: () => number): Packs {
   /** Finds files by hash among those of an older version. */
   async function knownFiles(old: HeldPack | undefined) {
     const manifest = old && (await manifestOf(old))
-    const paths = new Map(Object.entries(manifest?.files ?? {}).map(([path, hash]) => [hash, path]))
+    const all = manifest ? filesOf(manifest, true) : {}
+    const paths = new Map(Object.entries(all).map(([path, hash]) => [hash, path]))
     return async (hash: string) => {
       const path = paths.get(hash)
       return old && path !== undefined ? (await openOf(old)).match(address(path)) : undefined
@@ -49,11 +57,11 @@ export function openPacks(base: string, now: () => number): Packs {
   }
 
   /** Everything of one version into a cache of its own, the manifest last: a cache without one is not whole. */
-  async function fill(id: string, manifest: PackManifest, old: HeldPack | undefined, progress: Progress) {
+  async function fill(id: string, manifest: PackManifest, old: HeldPack | undefined, wish: Wish = {}) {
     const name = packCache(base, id, manifest.version)
     try {
       const cache = await caches.open(name)
-      await download(base, manifest, cache, await knownFiles(old), progress)
+      await download(base, filesOf(manifest, wish.faces), cache, await knownFiles(old), wish.progress)
       await cache.put(address(packPath(id)), Response.json(manifest))
     } catch (error) {
       await caches.delete(name)
@@ -65,7 +73,7 @@ export function openPacks(base: string, now: () => number): Packs {
     const manifest = await manifestOf(entry)
     if (!manifest) return false
     const keys = new Set((await (await openOf(entry)).keys()).map((request) => new URL(request.url).pathname))
-    return Object.keys(manifest.files).every((path) => keys.has(address(path)))
+    return Object.keys(filesOf(manifest, entry.faces)).every((path) => keys.has(address(path)))
   }
 
   async function installShell(version: string): Promise<void> {
@@ -75,18 +83,23 @@ export function openPacks(base: string, now: () => number): Packs {
     const manifest = await fetchManifest(base, SHELL_PACK)
     // Half a deployment: pages of one build, scripts of another. Another visit will find both.
     if (manifest.version !== version) throw new Error(`shell ${manifest.version} instead of ${version}`)
-    await fill(SHELL_PACK, manifest, undefined, () => undefined)
+    await fill(SHELL_PACK, manifest, undefined)
     await ledger.put({ ...record(SHELL_PACK, manifest, undefined, now()), id: shellEntry(version) })
   }
 
-  async function install(id: string, progress: Progress = () => undefined): Promise<Installed> {
+  // The page asks twice when its faces come while its pack is still on the way.
+  const install = inTurn(async (id: string, { faces, progress }: Wish = {}): Promise<Installed> => {
     const held = await ledger.find(id)
+    const wish = { faces: faces || held?.faces, progress }
     try {
       const manifest = await fetchManifest(base, id)
       await installShell(manifest.shell)
-      if (held?.version === manifest.version && (await isWhole(held))) return 'same'
-      await fill(id, manifest, held, progress)
-      await ledger.put(record(id, manifest, held, now()))
+      if (held?.version === manifest.version && (await isWhole(held))) {
+        if (wish.faces && !held.faces) await addFaces(held, manifest)
+        return 'same'
+      }
+      await fill(id, manifest, held, wish)
+      await ledger.put(record(id, manifest, held, now(), wish.faces))
     } catch (error) {
       if (!(error instanceof PackGone)) throw error
       await drop(id)
@@ -94,6 +107,12 @@ export function openPacks(base: string, now: () => number): Packs {
     }
     await tidy(id)
     return 'new'
+  })
+
+  /** Into a cache that is whole already: what fails here leaves it so. */
+  async function addFaces(held: HeldPack, { faces = {}, faceBytes = 0 }: PackManifest): Promise<void> {
+    await download(base, faces, await openOf(held), async () => undefined)
+    await ledger.put({ ...held, faces: true, bytes: held.bytes + faceBytes })
   }
 
   async function drop(id: string): Promise<void> {
@@ -136,7 +155,7 @@ export function openPacks(base: string, now: () => number): Packs {
     const manifest = await manifestOf(entry)
     if (!manifest) return false
     const cache = await openOf(entry)
-    for (const [path, hash] of Object.entries(manifest.files)) {
+    for (const [path, hash] of Object.entries(filesOf(manifest, entry.faces))) {
       if (!(await verified(await cache.match(address(path)), hash))) return false
     }
     return true
@@ -165,3 +184,6 @@ export function openPacks(base: string, now: () => number): Packs {
 
 const cacheOf = (base: string, entry: HeldPack): string =>
   packCache(base, isShell(entry) ? SHELL_PACK : entry.id, entry.version)
+
+const filesOf = ({ files, faces }: PackManifest, withFaces: boolean | undefined): PackManifest['files'] =>
+  withFaces ? { ...files, ...faces } : files

@@ -8,14 +8,22 @@ const SHELLS_KEPT = 2
 export const isShell = ({ id }: HeldPack): boolean => id.startsWith(`${SHELL_PACK}@`)
 
 /** The entry of a pack just installed; what the reader asked of an older version still holds. */
-export function record(id: string, manifest: PackManifest, old: HeldPack | undefined, now: number): HeldPack {
-  const { version, shell, bytes, title } = manifest
+export function record(
+  id: string,
+  manifest: PackManifest,
+  old: HeldPack | undefined,
+  now: number,
+  faces = false,
+): HeldPack {
+  const { version, shell, title } = manifest
+  const bytes = manifest.bytes + (faces ? (manifest.faceBytes ?? 0) : 0)
   return {
     id,
     version,
     shell,
     bytes,
     ...(title !== undefined && { title }),
+    ...(faces && { faces }),
     saved: old?.saved ?? false,
     openedAt: old?.openedAt ?? now,
   }

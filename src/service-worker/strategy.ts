@@ -1,5 +1,5 @@
 // What the worker does with a request: a plan, made from the request alone. Touches no cache and no network.
-import { canonicalPath, dataPath, FRONT_PACK, packOfPage } from '#content/paths.ts'
+import { canonicalPath, dataPath, FRONT_PACK, packOfFace, packOfPage } from '#content/paths.ts'
 
 export type Plan =
   /** A page that changes with every event published: the network first, what is held when that fails. */
@@ -8,6 +8,8 @@ export type Plan =
   | { kind: 'page'; page: string; pack: string | undefined }
   /** The data beside a page, from the same pack. */
   | { kind: 'data'; file: string; pack: string; fresh: boolean }
+  /** A face: of its pack, else of the network. */
+  | { kind: 'pack-file'; file: string; pack: string }
   /** A script, an icon: of whichever shell has it. */
   | { kind: 'shell-file'; file: string }
 
@@ -35,7 +37,8 @@ export function plan({ method, url, mode, range }: Asked, scope: string): Plan |
     const pack = packOfPage(path.slice(0, -DATA_FILE.length))
     return pack === undefined ? undefined : { kind: 'data', file: path, pack, fresh: pack === FRONT_PACK }
   }
-  return { kind: 'shell-file', file: path }
+  const pack = packOfFace(path)
+  return pack === undefined ? { kind: 'shell-file', file: path } : { kind: 'pack-file', file: path, pack }
 }
 
 function planPage(page: string): Plan {

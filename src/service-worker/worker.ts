@@ -60,9 +60,9 @@ async function carryOut(
 ): Promise<Result> {
   switch (request.type) {
     case 'opened':
-      return opened(request.page)
+      return opened(request.page, request.faces)
     case 'save': {
-      const outcome = await packs.install(request.pack, progress)
+      const outcome = await packs.install(request.pack, { progress })
       await packs.mark(request.pack, { saved: true })
       return { outcome }
     }
@@ -77,14 +77,15 @@ async function carryOut(
   }
 }
 
-async function opened(page: string): Promise<Result> {
+async function opened(page: string, faces: boolean): Promise<Result> {
   const id = packOfPage(page)
   if (id === undefined) return {}
   await packs.mark(id, { openedAt: Date.now() })
   const before = await packs.newest()
   const held = (await packs.held()).some((pack) => pack.id === id)
-  const outcome = await packs.install(id)
-  if (id !== FRONT_PACK) await packs.install(FRONT_PACK)
+  const outcome = await packs.install(id, { faces })
+  // With the front page come the characters all pages share.
+  if (id !== FRONT_PACK) await packs.install(FRONT_PACK, { faces })
   const newest = await packs.newest()
   const news = added(before, newest)
   if (outcome === 'new' && held) await tellEveryone({ updated: id, added: news })

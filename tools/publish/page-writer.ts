@@ -2,6 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Prerender } from '#app/entry-prerender.tsx'
+import type { FacedData } from '#content/page-data.ts'
 import { dataPath, eventPack, packOfPage, pageFile } from '#content/paths.ts'
 import type { ClientBundle } from './bundle.ts'
 import { fillDocument } from './document.ts'
@@ -20,29 +21,39 @@ interface PageWriterOptions {
   client: ClientBundle
   packs: PackBook
   render: Prerender
+  /** The Song faces of pages whose data names none. */
+  faces: readonly string[]
 }
 
 /** @returns writes one planned page */
 export function createPageWriter(options: PageWriterOptions): (page: PlannedPage) => Promise<void> {
   const { folder, contentDir, base, template, client, packs, render } = options
-  const { loader, scripts, shell } = client
+  const { boot, loader, scripts, shell } = client
   const urls = scripts.map((script) => base + script).join(' ')
-  const shared = (route: string) => {
+  const shared = (route: string, data: unknown) => {
     const style = client.style + (client.pageStyles.get(route) ?? '')
+    const policy = policyElement({ scripts: [boot, loader], style })
+    // The boot script first: it asks for faces while the rest is still being read.
     return {
-      policy: `${policyElement({ script: loader, style })}<style>${style}</style>`,
+      policy: `${policy}<script${facesOf(data)}>${boot}</script><style>${style}</style>`,
       scripts: `<script data-scripts="${escapeHtml(urls)}">${loader}</script>`,
     }
   }
   const moved = {
-    policy: policyElement({ script: MOVED_SCRIPT }),
+    policy: policyElement({ scripts: [MOVED_SCRIPT] }),
     scripts: `<script>${MOVED_SCRIPT}</script>`,
+  }
+
+  /** The attribute that names the faces of a page. */
+  function facesOf(data: unknown): string {
+    const faces = (data as FacedData | null)?.faces ?? options.faces
+    return faces.length === 0 ? '' : ` data-faces="${escapeHtml(faces.join(' '))}"`
   }
 
   async function writePage(path: string): Promise<void> {
     const { route, data, about, head, body } = await render(path)
     const envelope = { shell, route, data }
-    const html = fillDocument(template, { ...shared(route), head, body, envelope })
+    const html = fillDocument(template, { ...shared(route, data), head, body, envelope })
     const pack = packOfPage(path)
     if (pack !== undefined) packs.add(pack, path, html)
     if (route === 'report' && pack !== undefined) packs.name(pack, about.title)
@@ -62,10 +73,8 @@ export function createPageWriter(options: PageWriterOptions): (page: PlannedPage
   async function writeWithdrawn(path: string): Promise<void> {
     const { route, data, head, body } = await render(path, 'withdrawn')
     const envelope = { shell, route, data }
-    await write(
-      join(folder, pageFile(path)),
-      fillDocument(template, { ...shared(route), head, body, envelope }),
-    )
+    const html = fillDocument(template, { ...shared(route, data), head, body, envelope })
+    await write(join(folder, pageFile(path)), html)
     await writeNoData(path)
   }
 
@@ -94,7 +103,7 @@ export function createPageWriter(options: PageWriterOptions): (page: PlannedPage
   }
 }
 
-function policyElement(inline: { script?: string; style?: string }): string {
+function policyElement(inline: { scripts: readonly string[]; style?: string }): string {
   return `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy(inline))}">`
 }
 

@@ -1,7 +1,7 @@
 // Makes an edition: content checked, scripts bundled, pages written, then all of it put in place at once.
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { FRONT_PACK, SHELL_PACK, WORKER_FILE } from '#content/paths.ts'
+import { FRONT_PACK, packOfFace, SHELL_PACK, WORKER_FILE } from '#content/paths.ts'
 import type { Site } from '#content/schema/site.ts'
 import { titleText } from '#content/title.ts'
 import { PROJECT_ROOT } from '#tools/command/project-root.ts'
@@ -10,6 +10,8 @@ import { hostFiles } from '#tools/publish/hosts/host-files.ts'
 import { bundleClient, bundlePrerender, type ClientBundle, compressedScripts } from './bundle.ts'
 import { prepareTemplate } from './document.ts'
 import { type FileEdition, openEdition } from './file-edition.ts'
+import { createSongFaces } from './fonts/song-faces.ts'
+import { withFaces } from './fonts/with-faces.ts'
 import { publishMessages } from './messages.ts'
 import { openPackBook, type PackBook } from './pack-book.ts'
 import { planPages } from './page-plan.ts'
@@ -43,13 +45,17 @@ export async function publish(settings: BuildSettings, progress: Progress): Prom
   try {
     const packs = openPackBook(client.shell)
     await writeBundle(folder, settings.base, client, packs)
+    const source = settings.fonts
+      ? withFaces(edition, createSongFaces(faceWriter(folder, packs)))
+      : edition.source
     const write = createPageWriter({
       ...settings,
       folder,
       client,
       packs,
       template: prepareTemplate(await readFile(join(PROJECT_ROOT, 'index.html'), 'utf8'), settings.base),
-      render: makePrerender(edition.source, settings.base),
+      render: makePrerender(source, settings.base),
+      faces: (await source.front()).faces ?? [],
     })
     await carryReleases(folder, { shell: client.shell, files: [...client.files.keys()] }, settings.previous)
     await writePages(edition, write, progress)
@@ -91,6 +97,15 @@ async function writeBundle(
   }
   await writeFile(join(folder, WORKER_FILE), worker)
   for (const [name, text] of hostFiles(base)) await writeFile(join(folder, name), text)
+}
+
+function faceWriter(folder: string, packs: PackBook) {
+  return async (path: string, bytes: Uint8Array) => {
+    const pack = packOfFace(path)
+    if (pack !== undefined) packs.addFace(pack, path, bytes)
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), bytes)
+  }
 }
 
 // It names the newest event, so it goes with the front page and not with the shell.
