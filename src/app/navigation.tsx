@@ -20,6 +20,7 @@ import { useHeadStart } from './use-head-start.ts'
 import { type Destination, useLinkTaps } from './use-link-taps.ts'
 import { useOfflineVisits } from './use-offline-visits.ts'
 import { useOpening } from './use-opening.ts'
+import { useReading } from './use-reading.ts'
 import { useShownPage } from './use-shown-page.ts'
 import { useSong } from './use-song.ts'
 
@@ -47,9 +48,11 @@ export function Navigation({
   const { page } = shown
   useArrival(shown, scrollTops)
   const home = useHref('/')
-  useOfflineVisits(page, useSong(page.faces, home))
+  const reads = useReading()
+  useOfflineVisits(page, useSong(page.faces, home), reads)
   const basename = home.replace(/\/$/, '')
-  useLinkTaps({ basename, onTap: everyTapLoads ? undefined : open, onReach: useHeadStart(cache, page) })
+  const onReach = useHeadStart(cache, page, !everyTapLoads)
+  useLinkTaps({ basename, onTap: everyTapLoads ? undefined : open, onReach })
 
   return (
     <>
@@ -60,7 +63,7 @@ export function Navigation({
       <Announcement first={first} page={page} />
       <MessageStack>
         <UpdateNotice />
-        <PassagesOnDemand page={page} search={shown.location.search} site={site} />
+        <PassagesOnDemand page={page} reads={reads} search={shown.location.search} site={site} />
         <MissingPart />
         {retry && (
           <StatusMessage action={messages.retry} onAction={retry} text={messages.loadFailed} urgent />

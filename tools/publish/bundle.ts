@@ -23,6 +23,8 @@ export interface ClientBundle {
   boot: string
   /** What a page whose view comes on demand needs beside it, by the id of its route. */
   pageStyles: ReadonlyMap<string, string>
+  /** Scripts and style sheets of these views, and of what they import. */
+  viewFiles: ReadonlySet<string>
   /** The inline loader. */
   loader: string
   /** The service worker, at one name for ever. */
@@ -99,16 +101,18 @@ async function assemble(
     else files.set(name, item.source)
   }
   const joined = (names: ReadonlySet<string>) => [...names].map((name) => sheets.get(name) ?? '').join('')
-  const pageStyles = new Map(
-    [...pageViews(output)].map(([route, chunk]): [string, string] => {
-      const own = styleSheetsOf(output, inOrderOfImports(output, chunk))
-      return [route, joined(own)]
-    }),
-  )
+  const viewFiles = new Set<string>()
+  const pageStyles = new Map<string, string>()
+  for (const [route, chunk] of pageViews(output)) {
+    const imported = inOrderOfImports(output, chunk)
+    const own = styleSheetsOf(output, imported)
+    pageStyles.set(route, joined(own))
+    for (const name of [...imported, ...own]) viewFiles.add(name)
+  }
   const style = joined(ofFirstPaint)
   for (const [name, sheet] of sheets) if (!ofFirstPaint.has(name)) files.set(name, sheet)
   const shell = hashOf([...files.values(), style, inline.boot, inline.loader])
-  return { ...inline, files, scripts, style, pageStyles, shell }
+  return { ...inline, files, scripts, style, pageStyles, viewFiles, shell }
 }
 
 /** Chunks of the views that come on demand, by the id of their route. */
