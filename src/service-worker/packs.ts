@@ -54,9 +54,9 @@ export function openPacks(base: string, now: () => number): Packs {
   async function installOfShell(id: string, version: string): Promise<void> {
     const held = await ledger.find(versionEntry(id, version))
     if (held && (await store.isWhole({ id, version }))) return
-    const manifest = await fetchManifest(base, id)
-    // Half a deployment: pages of one build, scripts of another. Another visit will find both.
-    if (manifest.version !== version) throw new Error(`${id} ${manifest.version} instead of ${version}`)
+    const manifest = await fetchManifest(base, id).catch(() => undefined)
+    // Half a deployment: pages of one build, scripts of another or none. Another visit will find both.
+    if (manifest?.version !== version) throw new Error(`${id} ${manifest?.version} instead of ${version}`)
     await store.fill(id, manifest, { old: held && { id, version }, frame: manifest.frame })
     await ledger.put({ ...record(id, manifest, undefined, now()), id: versionEntry(id, version) })
   }
