@@ -4,7 +4,7 @@ import { packPath } from '#content/paths.ts'
 import { packCache, packOfCache } from './cache-names.ts'
 import { download, verified } from './download.ts'
 
-export interface PackVersion {
+interface PackVersion {
   id: string
   version: string
 }

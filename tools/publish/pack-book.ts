@@ -16,7 +16,7 @@ interface Contents {
 }
 
 /** What the front pack says of others. */
-export interface FrontNews {
+interface FrontNews {
   /** Slugs of events, newest first. */
   newest: readonly string[]
   /** Packs of which something was withdrawn. */
