@@ -21,6 +21,7 @@ import { type Destination, useLinkTaps } from './use-link-taps.ts'
 import { useOfflineVisits } from './use-offline-visits.ts'
 import { useOpening } from './use-opening.ts'
 import { useReading } from './use-reading.ts'
+import { useShareAdapter } from './use-share-adapter.ts'
 import { useShownPage } from './use-shown-page.ts'
 import { useSong } from './use-song.ts'
 
@@ -50,6 +51,7 @@ export function Navigation({
   const home = useHref('/')
   const reads = useReading()
   useOfflineVisits(page, useSong(page.faces, home), reads)
+  useShareAdapter(site, page.head, home)
   const basename = home.replace(/\/$/, '')
   const onReach = useHeadStart(cache, page, !everyTapLoads)
   useLinkTaps({ basename, onTap: everyTapLoads ? undefined : open, onReach })
