@@ -2,9 +2,10 @@
 import { isFinished } from '#tools/import/heal/line-edges.ts'
 import { isPersonName } from '#tools/import/people/person-name.ts'
 import type { LineRole } from '#tools/import/source/line-role.ts'
-import { isHeading } from './heading-score.ts'
+import { headingScore, isHeading } from './heading-score.ts'
 import { isBetween, type Item } from './item.ts'
 import type { Layout } from './layout.ts'
+import { isNumbered } from './shape.ts'
 
 export interface BodyRole {
   role: LineRole
@@ -13,8 +14,10 @@ export interface BodyRole {
 }
 
 /** Roles of the items from `start` to `end`, in order. */
-export function bodyRoles(items: readonly Item[], start: number, end: number, layout: Layout): BodyRole[] {
-  const peers = items.slice(start, end).filter(({ mark, shape }) => mark === undefined && shape === 'maybe').length - 1
+export function bodyRoles(items: readonly Item[], start: number, end: number, layout: Layout, own = false): BodyRole[] {
+  const likely = likelyHeadings(items, start, end, layout)
+  // The first words of a reflection head nothing, unless numbered.
+  const begin = own && !isNumbered(items[start]?.line.text ?? '') ? start : start - 1
   const tail = tailStart(items, start, end)
   return items.slice(start, end).map((item, by): BodyRole => {
     const at = start + by
@@ -23,11 +26,27 @@ export function bodyRoles(items: readonly Item[], start: number, end: number, la
     if (at >= tail) return { role: 'signature' }
     if (item.shape === 'title') return { role: 'heading', doubt: 'heading' }
     const next = nextText(items, at, end)
-    if (item.shape === 'maybe' && isHeading(item.line, next?.line, layout, peers)) {
+    if (item.shape === 'maybe' && at > begin && isHeading(item.line, next?.line, layout, likely.size - (likely.has(at) ? 1 : 0))) {
       return { role: 'heading', doubt: 'guessedHeading' }
     }
     return { role: 'text' }
   })
+}
+
+const LIKELY = 1.5
+
+/** Headings come in sets: each makes the others likelier. */
+function likelyHeadings(items: readonly Item[], start: number, end: number, layout: Layout): Set<number> {
+  const found = new Set<number>()
+  for (let at = start; at < end; at += 1) {
+    const item = items[at]
+    if (item === undefined || item.mark !== undefined) continue
+    if (item.shape === 'title') found.add(at)
+    if (item.shape !== 'maybe') continue
+    const next = nextText(items, at, end)
+    if (next && headingScore(item.line, next.line, layout) >= LIKELY) found.add(at)
+  }
+  return found
 }
 
 function markedRole({ mark }: Item): BodyRole {
@@ -44,7 +63,7 @@ function markedRole({ mark }: Item): BodyRole {
     case undefined:
       return { role: 'text', doubt: 'stray' }
     default:
-      return { role: mark.kind }
+      return { role: mark?.kind ?? 'text' }
   }
 }
 

@@ -52,7 +52,7 @@ export function classify(source: readonly SourceLine[]): RawArticle {
   const front = readFront(items, layout)
   if (front === undefined) throw new Refusal(importMessages.noHeadline)
   const section = findSection(items, front.end)
-  const openings = findOpenings(items, front.end, section)
+  const openings = findOpenings(items, front.end, section, layout)
   const first = openings[0]?.start ?? items.length
   const doubts: Doubt[] = []
   const report: RoledLine[] = []
@@ -88,8 +88,9 @@ function addBody(
   into: RoledLine[],
   doubts: Doubt[],
   everyText?: string,
+  own = false,
 ): void {
-  for (const [by, { role, doubt }] of bodyRoles(items, start, end, layout).entries()) {
+  for (const [by, { role, doubt }] of bodyRoles(items, start, end, layout, own).entries()) {
     const line = items[start + by]?.line
     if (line === undefined) continue
     into.push({ line, role })
@@ -113,7 +114,7 @@ function readReflection(items: readonly Item[], opening: Opening, layout: Layout
     body.push({ line: { ...item.line, text: item.line.text.slice(inline) }, role: 'text' })
   }
   const end = sharers[0] !== undefined && sharers[0] > begin ? sharers[0] : opening.end
-  addBody(items, begin, end, layout, body, doubts)
+  addBody(items, begin, end, layout, body, doubts, undefined, true)
   const numbers = sharerLines.map(({ number }) => number)
   const key = sharerLines[0]?.key
   for (const message of people.doubts) doubts.push({ lines: numbers, message, ...(key !== undefined && { key }) })

@@ -1,7 +1,8 @@
 // Where the head of a report ends, and which of its lines are kicker, headline, title and lead. Knows no reflections.
+import { cannotStart, isFinished } from '#tools/import/heal/line-edges.ts'
 import type { LineRole } from '#tools/import/source/line-role.ts'
 import { isHeading } from './heading-score.ts'
-import { isBetween, type Item, isTitleish } from './item.ts'
+import { isBetween, type Item, isText, isTitleish } from './item.ts'
 import type { Layout } from './layout.ts'
 import { chooseTitles, titleGroups } from './title-groups.ts'
 
@@ -27,7 +28,8 @@ export function readFront(items: readonly Item[], layout: Layout): Front | undef
   const roles = new Map<number, LineRole>()
   for (let at = 0; at < end; at += 1) {
     const item = items[at]
-    if (item && (isLead(item, at, first) || item.line.given === 'lead')) roles.set(at, 'lead')
+    const leading = roles.get(at - 1) === 'lead' && item?.shape === 'short' && goesOn(items[at - 1], item, layout)
+    if (item && (leading || isLead(item, at, first) || item.line.given === 'lead')) roles.set(at, 'lead')
   }
   const byline = items.findIndex((item, at) => at > first && at < end && isBylineMark(item))
   const titles = Array.from({ length: end - first }, (_, by) => first + by).filter(
@@ -46,6 +48,18 @@ function isLead({ mark, shape, line }: Item, at: number, first: number): boolean
 }
 
 function firstTitle(items: readonly Item[]): number | undefined {
+  const first = firstTitleish(items)
+  if (first === undefined || items[first]?.shape === 'title' || !isText(items[first + 1])) return first
+  // 五月的江城 | 草木葱茏: the first piece of a lead, if a title with a byline comes after it.
+  for (let at = first + 1; at <= first + MOST_LEAD * 2 && at < items.length; at += 1) {
+    const item = items[at]
+    if (item === undefined || isBylineMark(item) || item.mark?.kind === 'section') break
+    if (isTitleish(item) && !isText(items[at + 1])) return at
+  }
+  return first
+}
+
+function firstTitleish(items: readonly Item[]): number | undefined {
   const given = items.findIndex(({ line }) => line.given === 'headline' || line.given === 'kicker')
   if (given !== -1) return given
   let texts = 0
@@ -80,16 +94,24 @@ function frontEnd(items: readonly Item[], first: number, layout: Layout): number
       continue
     }
     if (item.shape === 'title') continue
-    if (item.shape === 'maybe' && (isStacked(items, at) || isHeading(item.line, items[at + 1]?.line, layout, 1) || isTitleish(items[at + 1]) || isBylineMark(items[at + 1] ?? item)))
+    if (item.shape === 'maybe' && (isStacked(items, at) || isHeading(item.line, items[at + 1]?.line, layout, 0) || isTitleish(items[at + 1]) || isBylineMark(items[at + 1] ?? item)))
       continue
     if (item.shape === 'short' && isBylineMark(items[at + 1] ?? item)) continue
     if (LEAD.test(item.line.text) || isBoldLead(item, layout)) continue
+    if (goesOn(items[at - 1], item, layout)) continue
     if (!named && bylineFollows(items, at)) continue
     break
   }
   // What stands between the head and the text, such as a photograph, is of the text.
   while (at > first + 1 && isBetween(items[at - 1])) at -= 1
   return at
+}
+
+/** The second half of a lead that a column break cut. */
+function goesOn(before: Item | undefined, item: Item, layout: Layout): boolean {
+  if (before === undefined || before.mark !== undefined) return false
+  if (!LEAD.test(before.line.text) && !isBoldLead(before, layout) && before.shape !== 'text' && before.shape !== 'short') return false
+  return !isFinished(before.line.text) || cannotStart(item.line.text)
 }
 
 const isStacked = (items: readonly Item[], at: number): boolean =>

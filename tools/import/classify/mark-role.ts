@@ -5,8 +5,6 @@ import type { Item } from './item.ts'
 export function roleOfMark({ line, mark }: Item): LineRole {
   if (line.given !== undefined) return line.given
   switch (mark?.kind) {
-    case undefined:
-      return 'text'
     case 'date':
       return 'meta'
     case 'sharer':
@@ -15,6 +13,6 @@ export function roleOfMark({ line, mark }: Item): LineRole {
     case 'section':
       return 'heading'
     default:
-      return mark.kind
+      return mark?.kind ?? 'text'
   }
 }

@@ -1,7 +1,9 @@
 // Where each reflection begins: its sharer, and the title before or after. Knows nothing of the report's own lines.
 import type { NamedPeople } from '#tools/import/people/name-people.ts'
 import { parseBareSharer, parseFields, parseSharer, readInlineSharer } from '#tools/import/people/sharer.ts'
+import { isHeading } from './heading-score.ts'
 import { type Item, isText, isTitleish } from './item.ts'
+import type { Layout } from './layout.ts'
 
 export interface Opening {
   /** Places of its title's lines; empty when it has none. */
@@ -22,10 +24,10 @@ type Candidate = Pick<Opening, 'sharers' | 'people' | 'label' | 'inline'>
 const MOST_TITLES = 3
 
 /** @param from where the report's text begins @param section place of the line that heads the reflections, or -1 */
-export function findOpenings(items: readonly Item[], from: number, section: number): Opening[] {
+export function findOpenings(items: readonly Item[], from: number, section: number, layout: Layout): Opening[] {
   const candidates = findCandidates(items, from, section)
   if (candidates.length === 0) return []
-  return isTrailing(items, candidates) ? closings(items, candidates, from, section) : leading(items, candidates, from, section)
+  return isTrailing(items, candidates) ? closings(items, candidates, from, section) : leading(items, candidates, from, section, layout)
 }
 
 function findCandidates(items: readonly Item[], from: number, section: number): Candidate[] {
@@ -51,7 +53,7 @@ function candidateAt(items: readonly Item[], at: number, inSection: boolean): Ca
     return { sharers: [at], people: fields ?? parseSharer(words, label), ...(label !== undefined && { label }) }
   }
   if (line.given !== undefined) return undefined
-  const opens = isTitleish(items[at - 1]) && isText(items[at + 1])
+  const opens = isTitleish(items[at - 1]) && (isText(items[at + 1]) || isTitleish(items[at + 1]))
   if (mark?.kind === 'byline') {
     if (!(opens || (inSection && isText(items[at + 1])))) return undefined
     const { label, authors } = mark.byline
@@ -67,7 +69,7 @@ function bareAt(items: readonly Item[], at: number, inSection: boolean, opens: b
   if (line === undefined) return undefined
   if (inSection) {
     const inline = readInlineSharer(line.text.slice(0, 60))
-    if (inline && line.text.length > inline.begins + 8) {
+    if (inline && line.text.length > inline.begins) {
       return { sharers: [at], people: inline.people, inline: inline.begins }
     }
   }
@@ -108,13 +110,13 @@ function isTrailing(items: readonly Item[], candidates: readonly Candidate[]): b
 const isSharerFirst = (items: readonly Item[], at: number): boolean =>
   isTitleish(items[at + 1]) && !/^[（(].*[）)]$/u.test(items[at]?.line.text ?? '')
 
-function leading(items: readonly Item[], candidates: readonly Candidate[], from: number, section: number): Opening[] {
+function leading(items: readonly Item[], candidates: readonly Candidate[], from: number, section: number, layout: Layout): Opening[] {
   const openings = candidates.map((candidate, nth): Opening => {
     const first = candidate.sharers[0] ?? 0
     const last = candidate.sharers.at(-1) ?? first
     const floor = nth === 0 ? Math.max(from, section + 1) : (candidates[nth - 1]?.sharers.at(-1) ?? 0) + 1
     const above = titlesAbove(items, first, floor)
-    const titles = above.length > 0 || candidate.inline !== undefined ? above : titlesBelow(items, last)
+    const titles = above.length > 0 || candidate.inline !== undefined ? above : titlesBelow(items, last, layout)
     return { ...candidate, titles, start: Math.min(first, titles[0] ?? first), end: items.length }
   })
   return openings.map((opening, nth) => ({ ...opening, end: openings[nth + 1]?.start ?? items.length }))
@@ -135,11 +137,21 @@ function canBeAbove(items: readonly Item[], at: number, sharer: number): boolean
   return item.shape === 'title' || (item.shape === 'maybe' && items[at + 1]?.line.gap === false)
 }
 
-function titlesBelow(items: readonly Item[], sharer: number): number[] {
+function titlesBelow(items: readonly Item[], sharer: number, layout: Layout): number[] {
   const titles: number[] = []
-  for (let at = sharer + 1; titles.length < MOST_TITLES && isTitleish(items[at]); at += 1) titles.push(at)
+  for (let at = sharer + 1; isNextTitle(items, at, titles); at += 1) titles.push(at)
   const after = items[(titles.at(-1) ?? sharer) + 1]
-  return isText(after) ? titles : []
+  if (!isText(after)) return []
+  const unsure = titles.find((at) => items[at]?.shape === 'maybe')
+  const { line } = items[unsure ?? -1] ?? {}
+  return line === undefined || isHeading(line, after?.line, layout, 2) ? titles : []
+}
+
+/** A first title, or one more print line of it. */
+function isNextTitle(items: readonly Item[], at: number, titles: readonly number[]): boolean {
+  const item = items[at]
+  if (!isTitleish(item) || titles.length >= MOST_TITLES) return false
+  return titles.length === 0 || item?.shape === 'title'
 }
 
 /** The same, for sharers under their texts: each reflection reaches back to the one before it. */
@@ -147,7 +159,7 @@ function closings(items: readonly Item[], candidates: readonly Candidate[], from
   let start = section === -1 ? lastTitle(items, from, candidates[0]?.sharers[0] ?? 0) : section + 1
   return candidates.map((candidate) => {
     const titles: number[] = []
-    for (let at = start; titles.length < MOST_TITLES && isTitleish(items[at]); at += 1) titles.push(at)
+    for (let at = start; isNextTitle(items, at, titles); at += 1) titles.push(at)
     const end = (candidate.sharers.at(-1) ?? 0) + 1
     const opening = { ...candidate, titles, start, end }
     start = end

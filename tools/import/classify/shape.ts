@@ -15,6 +15,8 @@ const LONGEST_STACKED = 20
 const MOST_STACKED = 3
 const GOES_ON = /[。；，、,;：:]$/u
 const SENTENCE = /[，。；！？：]/u
+/** 本报讯: the first words of a report. */
+const DISPATCH = /^[（(【]?(?:本报|本网|本刊|[\p{Script=Han}]{2,8})讯(?:$|[】\s（(员])/u
 const HAN_GAP = /[\p{Script=Han}”》！？][ \u3000]+[\p{Script=Han}“《]/u
 
 /** The items of a source, in order. */
@@ -51,9 +53,9 @@ function shapeOf(items: readonly Item[], at: number, layout: Layout): Shape {
   const { text, given, hints } = line
   if (given !== undefined) return TITLE_ROLES.includes(given) ? 'title' : 'text'
   const length = [...text.slice(0, LONGEST_STYLED * 2)].length
-  if (GOES_ON.test(text.slice(-1))) return 'text'
+  if (GOES_ON.test(text.slice(-1)) || DISPATCH.test(text)) return 'text'
   if (differs(line, layout.body) && length <= LONGEST_STYLED && !text.includes('。')) return 'title'
-  if (length > LONGEST_SHORT || isOpen(before(items, at))) return 'text'
+  if (length > LONGEST_SHORT || isOpen(before(items, at), layout)) return 'text'
   const plain = !SENTENCE.test(text)
   if (layout.styled) return plain && isNumbered(text) ? 'maybe' : 'short'
   if (layout.width !== undefined && length >= layout.width - 1 && !line.gap) return 'text'
@@ -100,8 +102,9 @@ function before(items: readonly Item[], at: number): Item | undefined {
 }
 
 /** A paragraph that something must follow. */
-function isOpen(item: Item | undefined): boolean {
-  return item !== undefined && item.mark === undefined && item.shape === 'text' && !isFinished(item.line.text)
+function isOpen(item: Item | undefined, { styled }: Layout): boolean {
+  if (item === undefined || item.mark !== undefined || item.shape === 'title' || item.shape === 'maybe') return false
+  return !isFinished(item.line.text) && (item.shape === 'text' || styled || SENTENCE.test(item.line.text))
 }
 
 const NUMBERED: readonly string[] = ['一、', '（一）', '1.', '（1）']

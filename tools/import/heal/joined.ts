@@ -61,4 +61,4 @@ export function joinReason(left: TextLine, right: TextLine, layout: Layout): Sea
 }
 
 /** After the last line of a poem a paragraph begins, not its last half. */
-const isVerseEnd = (left: TextLine, right: TextLine): boolean => left.verse && !right.verse && right.line.text.length > SHORT
+const isVerseEnd = (left: TextLine, right: TextLine): boolean => left.verse && !right.verse && isFinished(right.line.text)

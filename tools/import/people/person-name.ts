@@ -1,5 +1,6 @@
 // Whether a few characters are a person's name. Knows nothing of the line they stand in.
 import { surname } from '#content/names.ts'
+import { isPost } from './posts.ts'
 import { isSurname } from './surnames.ts'
 
 const HAN_NAME = /^\p{Script=Han}{2,4}$/u
@@ -14,7 +15,7 @@ const GIVEN = 2
 /** `known`: its place already says that it is a name, so any two to four characters will do. */
 export function isPersonName(text: string, known = false): boolean {
   if (DOTTED.test(text) || LATIN.test(text)) return true
-  if (!HAN_NAME.test(text) || NO_NAME.test(text)) return false
+  if (!HAN_NAME.test(text) || NO_NAME.test(text) || isPost(text)) return false
   const family = surname(text).length
   if (family === 1 && text.length === 4) return known
   return known || (text.length - family <= GIVEN && (family > 1 || isSurname(text[0] ?? '')))

@@ -11,6 +11,11 @@ const OF_OFFICE =
 const POSTS = [OF_UNION, OF_PARTY, OF_HOSPITAL, OF_OFFICE]
   .flatMap((posts) => posts.split(' '))
   .sort((a, b) => b.length - a.length)
+/** Whoever holds one of these holds it in a body, whose name stands before it; the others may have a word before them. */
+const IN_BODY = new Set([OF_UNION, OF_PARTY].flatMap((posts) => posts.split(' ')))
+const KNOWN = new Set(POSTS)
+
+export const isPost = (text: string): boolean => KNOWN.has(text)
 
 /** Ends of names of bodies and places of work. */
 const BODY =
@@ -49,11 +54,15 @@ function splitChain(before: string, after: string): Standing {
 function extendPost(place: string, at: number): Standing {
   const before = place.slice(0, at)
   if (BARE_BODY.test(before)) return standing('', place)
+  if (IN_BODY.has(place.slice(at))) return standing(before, place.slice(at))
   const body = lastBodyEnd(before)
   const gap = before.length - body
   if (body === 0 && gap <= 4) return standing('', place)
   return body > 0 && gap <= 4 ? standing(place.slice(0, body), place.slice(body)) : standing(before, place.slice(at))
 }
+
+/** 广外医院: the name of a body, whole. */
+export const endsWithBody = (place: string): boolean => place !== '' && lastBodyEnd(place) === place.length
 
 function lastBodyEnd(place: string): number {
   let end = 0

@@ -2,6 +2,7 @@
 import type { Voice } from '#content/schema/voice.ts'
 import { type NamedPeople, namePeople } from './name-people.ts'
 import { closeNames } from './person-name.ts'
+import { endsWithBody } from './posts.ts'
 
 export interface SharerLine {
   /** As printed, without colon: 分享人. */
@@ -73,6 +74,7 @@ export function parseFields(line: string): NamedPeople | undefined {
 }
 
 const BARE_LONGEST = 40
+const BRACKETED = /^[\p{Script=Han}·]{2,12}[（(][^（）()]+[）)]$/u
 const NO_BARE = /[。！？；…“”《》]/u
 
 /**
@@ -87,6 +89,8 @@ export function parseBareSharer(line: string, alone: boolean): NamedPeople | und
   if (words.length > BARE_LONGEST || NO_BARE.test(words)) return undefined
   const people = namePeople(words, false)
   if (people === undefined) return asMarkedGroup(line, words)
+  if (people.voices.some((one) => one.type !== 'Person' || !(isCredible(one) || BRACKETED.test(words)))) return undefined
+  if (/[，,]/u.test(words) && !words.startsWith(people.voices[0].name)) return undefined
   const placed = people.voices.every((one) => one.type === 'Person' && hasPlace(one))
   return placed || alone ? people : undefined
 }
@@ -100,6 +104,10 @@ function asMarkedGroup(line: string, words: string): NamedPeople | undefined {
 
 const hasPlace = ({ affiliation, jobTitle }: { affiliation?: string; jobTitle?: string }): boolean =>
   affiliation !== undefined || jobTitle !== undefined
+
+// 年纪 begins like a name: only a body or a post beside it tells.
+const isCredible = ({ affiliation, jobTitle }: { affiliation?: string; jobTitle?: string }): boolean =>
+  affiliation === undefined || jobTitle !== undefined || endsWithBody(affiliation)
 
 const INLINE = /^([^：:。！？；“”]{2,40}?)\s*[：:]\s*(?=\S)/u
 

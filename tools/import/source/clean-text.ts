@@ -3,6 +3,7 @@
 const BLANKS = /[\t\u00a0\u2000-\u200a\u202f\u205f]/gu
 // A zero-width joiner between two pictures makes one of them; anywhere else it is a leftover of a web page.
 const INVISIBLE = /[\u200b\u200c\u2060\ufeff\u00ad]|(?<!\p{Extended_Pictographic}\ufe0f?)\u200d/gu
+const HALVES = /\p{Surrogate}/gu
 const TURNING = /\p{Bidi_Control}/gu
 const CONTROL = /[\p{Cc}\u2028\u2029]/gu
 
@@ -21,7 +22,7 @@ const WIDE = '\u3000'
 
 /** One line, trimmed, inner blanks single; U+3000 inside is kept, for it parts the lines of a title. */
 export function cleanText(raw: string): CleanText {
-  const visible = raw.toWellFormed().replace(BLANKS, ' ').replace(INVISIBLE, '')
+  const visible = raw.replace(HALVES, '\ufffd').replace(BLANKS, ' ').replace(INVISIBLE, '')
   const plain = visible.replace(TURNING, '').replace(CONTROL, '')
   const width = leadingWidth(plain)
   return {
