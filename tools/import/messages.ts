@@ -1,9 +1,11 @@
 // Every word the importer says to an editor: refusals, roles, doubts. Knows nothing of where it is shown.
+import type { Title } from '#content/schema/title.ts'
 import type { Voice } from '#content/schema/voice.ts'
+import type { TextChange } from './event/text-change.ts'
 import type { LineRole } from './source/line-role.ts'
 
 const USAGE =
-  '用法：npm run import -- 文件 --slug 地址 [--date 年-月-日] [--reflections 甲,乙] [--out 文件] [--force]'
+  '用法：npm run import -- 文件 --slug 地址 [--date 年-月-日] [--reflections 甲,乙] [--out 文件] [--review 页.html] [--decide 决定.json] [--correction] [--dry-run] [--force]；文件写 - 从管道读'
 const lineList = (lines: readonly number[]): string => `第 ${lines.join('、')} 行`
 const ROLE_WIDTH = 5
 const LINES_WIDTH = 18
@@ -78,36 +80,45 @@ export const importMessages = {
   badEvent: (problem: string, others: number) =>
     `导入的结果不合要求：${problem}${others > 0 ? `（另有 ${others} 处）` : ''}`,
 
-  exists: (file: string) => `文件已经存在，没有改动它：${file}。确实要覆盖，请加 --force`,
+  brokenOld: (file: string, problem: string) =>
+    `原有的 ${file} 有错，读不懂，没有改动它（${problem}）。先改好它；确实不要它，加 --force：它会存成 .bak，另写一份新的`,
+  otherOld: (file: string, kept: number) =>
+    `原有的 ${file} 像是另一篇（只有 ${Math.round(kept * 100)}% 的段落对得上），没有改动它。换一个 --slug；确实要用这篇代替，加 --force`,
+  wroteAnew: (file: string) => `原有的 ${file} 有错，读不懂：按 --force 存成 .bak，另写了一份新的`,
+  replaced: (file: string) => `原有的 ${file} 像是另一篇：按 --force 用这篇代替，对得上的段落保留编号，其余的作废`,
+  reviewIsTaken: (file: string) => `--review 的文件已经存在，又不是以前的审阅页，没有改动它：${file}`,
+  reviewIsSource: (file: string) => `--review 不能和原文、事件文件是同一个：${file}`,
+  reviewWritten: (file: string) => `审阅页：${file}`,
+  imagesWritten: (count: number, folder: string) => `图片 ${count} 张，写在 ${folder}`,
+  backup: (file: string) => `原有的事件文件存成：${file}`,
+  same: '和原有的事件文件没有看得见的不同',
+  willChange: (file: string) => `原有的 ${file} 会这样改：`,
+  unchanged: (file: string) => `没有变化，没有写入：${file}`,
+  stdin: '管道输入',
+  dryRun: '按 --dry-run，什么也没有写',
+  noCorrection: '--correction 没有用上：没有要登更正的改动',
   outIsSource: (file: string) => `--out 就是要导入的原文，不能覆盖：${file}`,
   noFolder: (folder: string) => `要写入的文件夹不存在：${folder}。先建好文件夹，或改正 --out`,
   unwritable: (file: string) => `写不进这个文件（可能没有权限或磁盘已满）：${file}`,
   written: (file: string) => `已写入：${file}`,
   unexpected: (reason: string) => `导入程序出了错，没有写入任何文件：${reason}`,
 
-  roleLead: '导语',
-  roleHeadline: '标题',
-  roleByline: '署名',
-  roleKicker: '眉题',
-  roleReportTitle: '报道标题',
-  roleText: '正文',
-  roleHeading: '小标题',
-  roleSection: '栏题',
-  roleReflectionTitle: '心得标题',
-  roleSharer: '分享人',
   lineSign: ' / ',
 
-  reviewRoles: (count: number) => `一、各段的身份（共 ${count} 处；行号是原文的行号，“/”是标题换行）`,
-  reviewRow: (lines: readonly number[], role: string, text: string) =>
-    `  ${padTo(lineList(lines), LINES_WIDTH)}${padTo(role, ROLE_WIDTH * 2)}${text}`,
-  reviewVoices: (voices: readonly Voice[], slug: string) =>
-    `${voices.map(voiceWords).join('、')}，地址 ${slug}`,
+  reviewRoles: (count: number) =>
+    `一、各段的身份（共 ${count} 处；行号是原文的行号，“/”是标题换行，“｜”隔开标题的词组，方括号里是这一处的键）`,
+  reviewRow: (lines: readonly number[], role: string, text: string, key: string) =>
+    `  ${padTo(lineList(lines), LINES_WIDTH)}${padTo(role, ROLE_WIDTH * 2)}${text}  [${key}]`,
+  reviewLeft: (text: string) => `（不放进事件）${text}`,
+  reviewVoices: (voices: string, slug: string) => `${voices}，地址 ${slug}`,
   reviewJoins: (count: number) => `二、接起来的断行（共 ${count} 处；⏎ 是原来断开的地方）`,
-  reviewJoin: (left: number, right: number, before: string, after: string) =>
-    `  第 ${left} 行接第 ${right} 行：…${before}⏎${after}…`,
-  reviewDoubts: (count: number) => `三、拿不准的地方（共 ${count} 处，请逐一核对，不对就在写出的文件里改）`,
-  reviewDoubt: (lines: readonly number[], message: string) =>
-    lines.length === 0 ? `  ${message}` : `  ${lineList(lines)}：${message}`,
+  reviewJoin: (left: number, right: number, before: string, after: string, key: string) =>
+    `  第 ${left} 行接第 ${right} 行：…${before}⏎${after}…  [${key}]`,
+  reviewDoubts: (count: number) => `三、拿不准的地方（共 ${count} 处，请逐一核对）`,
+  reviewDoubt: (lines: readonly number[], message: string, key: string | undefined) =>
+    `  ${lines.length === 0 ? '' : `${lineList(lines)}：`}${message}${key === undefined ? '' : `  [${key}]`}`,
+  reviewHow:
+    '不对的地方，可以直接改写出的事件文件；也可以写一个文件，例如 keys.json：{ "role.键": "小标题", "join.键": "不接" }，同一条命令加 --decide keys.json 再导入一次',
 
   titleOf: (names: string) => `${names}的心得`,
   doubtLead: '这一段在标题前面，当作导语，移到标题之后显示',
@@ -126,6 +137,10 @@ export const importMessages = {
   doubtTable: '这里是表格：每一行写成一段，请核对，或删去',
   doubtImage: '图片没有取：文件里没有，或者不是网页能显示的格式。要用它，另存为 .jpg 或 .png，照编辑手册加进事件文件',
   doubtRemoteImage: '图片在别的网站上，没有取。要用它，先存到电脑上，照编辑手册加进事件文件',
+  doubtPhrases: (title: Title) => `标题的词组拿不准：${phraseWords(title)}`,
+  doubtAlt: (src: string) => `图片 ${src} 没有给看不见图的读者听的说明（alt）：在事件文件里补上`,
+  noAlt: '（待写图片说明）',
+  body: '集体',
   doubtVerse: '几行都很短、没有标点，当作诗或名单，各自成段，没有接起来',
   doubtOddCharacters: '有看不见的控制字符或改变文字方向的字符，已经去掉',
   doubtPrivateCharacter: '有自造字（别的电脑上显示不出来）：对照原报换成通用字',
@@ -147,12 +162,107 @@ export const importMessages = {
   doubtDate: (date: string) => `发表日期 ${date} 来自 --date，不是原文写的`,
   doubtNoDate: '没有写 --date：事件文件里没有发表日期',
   doubtBrokenCharacter: '有乱码字符“\ufffd”：对照原报改正',
-  doubtOverwritten: (file: string) =>
-    `原有的 ${file} 被覆盖：手工设的标题词组、活动信息和改过的文字都要重新核对`,
+  doubtPageDate: (date: string) => `发表日期 ${date} 是网页上写的，请核对`,
 }
 
-function voiceWords(voice: Voice): string {
+/** 胡桂芝（广外医院 + 工会主席）. */
+export function voiceWords(voice: Voice): string {
   if (voice.type === 'Organization') return voice.name
   const post = [voice.affiliation, voice.jobTitle].filter((part) => part !== undefined).join(' + ')
   return post === '' ? voice.name : `${voice.name}（${post}）`
+}
+
+/** 宣讲脚步｜不停歇 / 中国工会｜十七大: phrases and print lines as an editor writes them. */
+export const phraseWords = ({ lines }: Title): string => lines.map((line) => line.join('｜')).join(' / ')
+
+/** What is said of a decisions file. */
+export const decideMessages = {
+  notObject: '--decide 的文件应是一组“键: 值”，写在花括号 { } 里，例如 { "role.x7k2pq": "小标题" }',
+  notJson: (file: string, problem: string) => `--decide 的文件 ${file} ${problem}`,
+  unknownKey: (name: string) =>
+    `--decide 里的“${name}”不认识：键照抄审阅里的，以 role. join. phrases. voices. slug. text. 开头`,
+  badRole: (name: string, value: unknown) =>
+    `--decide 里“${name}”的值“${String(value)}”不是一种身份：可以写 ${Object.values(roleNames)
+      .filter((one) => one !== roleNames.figure)
+      .join('、')}`,
+  joinWords: ['接', '不接'] as const,
+  textWords: ['用原文', '用手改'] as const,
+  badChoice: (name: string, value: unknown, yes: string, no: string) =>
+    `--decide 里“${name}”的值“${String(value)}”不对：写“${yes}”或“${no}”`,
+  badPhrases: (name: string) =>
+    `--decide 里“${name}”的写法不对：词组用 | 隔开，换行用 / 隔开，例如 "宣讲脚步|不停歇 / 中国工会|十七大精神"`,
+  otherWords: (key: string, words: string) =>
+    `--decide 里“phrases.${key}”的字和标题不一样：词组连起来应是“${words}”，一个字不多，一个字不少`,
+  badVoices: (name: string) =>
+    `--decide 里“${name}”的写法不对：写“姓名/单位/职务”，几个人用；隔开，集体写“集体/名称”`,
+  badSlug: (name: string) => `--decide 里“${name}”的地址不能用：只用小写英文字母、数字和单个连字符，不用 print 和 feed`,
+  unused: (names: readonly string[]) =>
+    `--decide 里有 ${names.length} 条没有用上，原文里已经没有那一行：${names.join('，')}`,
+}
+
+/** What is said when an event is imported over the one that stands. */
+export const mergeMessages = {
+  withdrawn: (slug: string) =>
+    `心得 ${slug} 在新的原文里没有了：它的地址已经发布过，所以改为撤稿，不删去。确实不要它，从事件文件里删`,
+  figureKept: (src: string) => `图片 ${src} 不是从原文来的，照原来的位置保留`,
+  citeLost: (id: string) => `有心得引用了报道里的 ${id}，这一段已经没有了，引用也去掉了`,
+  handmade: (id: string) =>
+    `${id} 的文字在事件文件里手工改过，原文没有变，保留手改的。要用原文，在 --decide 里写 "text.${id}": "用原文"`,
+  handmadeLost: (id: string) => `${id} 手工改过的文字，按 --decide 换成了原文`,
+  spansLost: (id: string, count: number) => `${id} 里有 ${count} 处加重、链接或注音，文字变了，找不到原来的地方，去掉了`,
+  voicesKept: (slug: string, key: string) =>
+    `心得 ${slug} 的单位和职务，事件文件与原文不同，保留事件文件的。要改，在 --decide 里写 "voices.${key}": "姓名/单位/职务"`,
+}
+
+const CUT = 40
+const shown = (text: string): string => ([...text].length > CUT ? `${[...text].slice(0, CUT).join('')}…` : text)
+
+/** The plain diff that is printed before anything is written. */
+export const diffMessages = {
+  head: (file: string) => `原有的 ${file} 会这样改：`,
+  none: '和原有的事件文件没有不同，没有写入',
+  report: '报道',
+  date: '发表日期',
+  withdrawn: '撤稿',
+  block: (within: string, nth: number, id: string) => `${within}第 ${nth} 段（${id}）`,
+  added: (name: string, text: string) => `  ＋ ${name}：${shown(text)}`,
+  removed: (name: string, text: string) => `  － ${name}：${shown(text)}`,
+  changed: (name: string, { before, left, right, after }: TextChange) =>
+    `  改 ${name}：${before}〔${shown(left)} → ${shown(right)}〕${after}`,
+  retired: (from: string, to: string) => `  　 ${from} 没有了，旧链接改指 ${to}`,
+  moved: '  　 段落的先后有变化',
+}
+
+/** The words of a proposed 更正. */
+export const correctionMessages = {
+  changed: ({ before, left, right, after }: TextChange) =>
+    left === ''
+      ? `“${before}${after}”中补上“${right}”。`
+      : right === ''
+        ? `“${before}${left}${after}”中删去“${left}”。`
+        : `“${before}${left}${after}”应为“${before}${right}${after}”。`,
+  moved: (added: number, removed: number) =>
+    `${[added > 0 ? `补充 ${added} 段` : '', removed > 0 ? `删去 ${removed} 段` : ''].filter((one) => one !== '').join('，')}。`,
+  many: (changed: number, added: number, removed: number) =>
+    `本文有修订：改动 ${changed} 段，补充 ${added} 段，删去 ${removed} 段。`,
+  head: (count: number) => `建议的更正（${count} 条，登在文末；要写进事件文件，请加 --correction）：`,
+  taken: (count: number) => `写进事件文件的更正（${count} 条，登在文末，可以在事件文件里改文字）：`,
+  one: (text: string, block: string | undefined) => `  ${text}${block === undefined ? '' : `（${block}）`}`,
+}
+
+/** The words of the review page. */
+export const pageMessages = {
+  title: (name: string) => `审阅：${name}`,
+  counts: (rows: number, joins: number, doubts: number) =>
+    `各段 ${rows} 处，接起来的断行 ${joins} 处，拿不准的地方 ${doubts} 处。左边是原文，右边是写进事件文件的。`,
+  how: '不对的地方，可以直接改事件文件；也可以写一个决定文件（键照抄右边的灰字），同一条命令加 --decide 再导入一次：',
+  example:
+    '{ "role.键": "小标题", "join.键": "不接", "phrases.键": "宣讲脚步|不停歇 / 中国工会|十七大精神", "voices.键": "姓名/单位/职务", "slug.键": "hu-guizhi" }',
+  changes: '与原有事件文件的不同',
+  general: '整篇要核对的',
+  source: '原文',
+  event: '事件',
+  left: '不放进事件',
+  join: (left: number, right: number) => `第 ${left} 行接第 ${right} 行`,
+  lines: lineList,
 }

@@ -3,7 +3,6 @@ import { Refusal } from '#tools/command/refusal.ts'
 import type { Doubt } from '#tools/import/doubt.ts'
 import { importMessages } from '#tools/import/messages.ts'
 import type { Byline } from '#tools/import/people/byline.ts'
-import { parseBareNames } from '#tools/import/people/byline.ts'
 import type { NamedPeople } from '#tools/import/people/name-people.ts'
 import type { LineRole } from '#tools/import/source/line-role.ts'
 import type { SourceLine } from '#tools/import/source/lines.ts'
@@ -13,6 +12,7 @@ import { readFront } from './front.ts'
 import type { Item } from './item.ts'
 import { type Layout, layoutOf } from './layout.ts'
 import { findOpenings, type Opening } from './openings.ts'
+import { takeByline } from './take-byline.ts'
 import { roleOfMark } from './mark-role.ts'
 import { toItems } from './shape.ts'
 import { splitLines } from './split-lines.ts'
@@ -35,7 +35,7 @@ export interface RawArticle {
   layout: Layout
   /** Of the report, in the order of the source; `section` among them. */
   report: RoledLine[]
-  byline?: { line: SourceLine; byline: Byline }
+  byline?: { lines: SourceLine[]; byline: Byline }
   section?: { line: SourceLine; title: string }
   reflections: RawReflection[]
   doubts: Doubt[]
@@ -121,26 +121,6 @@ function readReflection(items: readonly Item[], opening: Opening, layout: Layout
   if (titles.length === 0) doubts.push({ lines: numbers, message: importMessages.doubtNoTitle })
   if (titles.length > 1) doubts.push({ lines: titles.flatMap(at).map(({ number }) => number), message: importMessages.doubtStacked })
   return { titles: titles.flatMap(at), sharers: sharerLines, people, ...(label !== undefined && { label }), body }
-}
-
-/** The first byline of the head; else two or three bare names there; else one at the foot of the report. */
-function takeByline(items: readonly Item[], end: number, last: number, report: RoledLine[]): Pick<RawArticle, 'byline'> {
-  for (const item of items.slice(0, end)) {
-    if (item.mark?.kind === 'byline') return give(item, item.mark.byline)
-    if (item.mark?.kind === 'sharer') {
-      const people = item.mark.sharer
-      const byline = parseBareNames(people.words)
-      if (byline) return give(item, { ...byline, ...(people.label !== undefined && { label: people.label }) })
-    }
-  }
-  const foot = items.slice(end, last).findLast(({ mark }) => mark?.kind === 'byline')
-  return foot?.mark?.kind === 'byline' ? give(foot, foot.mark.byline) : {}
-
-  function give({ line }: Item, byline: Byline): Pick<RawArticle, 'byline'> {
-    const entry = report.find((one) => one.line === line)
-    if (entry) entry.role = 'byline'
-    return { byline: { line, byline } }
-  }
 }
 
 function frontDoubts(items: readonly Item[], front: NonNullable<ReturnType<typeof readFront>>): Doubt[] {

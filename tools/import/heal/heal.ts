@@ -36,7 +36,7 @@ export function heal(body: readonly RoledLine[], layout: Layout, decided: JoinDe
       const text = texts[nth]
       nth += 1
       if (text === undefined) continue
-      const reason = open && between <= MOST_BETWEEN ? reasonFor(open.last, text, layout, decided) : undefined
+      const reason = open && between <= MOST_BETWEEN ? reasonFor(open.last, text, layout, decided, between === 0) : undefined
       if (open && reason !== undefined) append(open, text, reason)
       else {
         open = begin(text)
@@ -56,10 +56,10 @@ export function heal(body: readonly RoledLine[], layout: Layout, decided: JoinDe
   return { parts, doubts }
 }
 
-function reasonFor(left: TextLine, right: TextLine, layout: Layout, decided: JoinDecisions): SeamReason | undefined {
+function reasonFor(left: TextLine, right: TextLine, layout: Layout, decided: JoinDecisions, adjacent: boolean): SeamReason | undefined {
   const word = decided.get(right.line.key)
   if (word !== undefined) return word ? 'asked' : undefined
-  return joinReason(left, right, layout)
+  return joinReason(left, right, layout, adjacent)
 }
 
 function begin(text: TextLine): Growing {

@@ -50,14 +50,14 @@ function verseLines(lines: readonly SourceLine[], { width }: Layout): Set<number
 }
 
 /** Why `right` goes on with the paragraph that ends with `left`, or undefined. */
-export function joinReason(left: TextLine, right: TextLine, layout: Layout): SeamReason | undefined {
+export function joinReason(left: TextLine, right: TextLine, layout: Layout, adjacent: boolean): SeamReason | undefined {
   if (left.verse && (right.verse || isVerseEnd(left, right))) return undefined
   if (right.verse && !left.verse && /[：:]$/u.test(left.line.text)) return undefined
   const reason = seamBetween(left.line.text, right.line.text, right.listed)
   if (reason !== undefined || right.listed || right.verse || !isFinished(left.line.text)) return reason
   if (right.line.text.length < LEAST) return undefined
   if (layout.indented && right.line.hints.indent !== true && left.line.text.length >= LEAST) return 'noIndent'
-  return layout.spaced && !right.line.gap ? 'sameLines' : undefined
+  return adjacent && layout.spaced && !right.line.gap ? 'sameLines' : undefined
 }
 
 /** After the last line of a poem a paragraph begins, not its last half. */

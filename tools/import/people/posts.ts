@@ -12,7 +12,7 @@ const POSTS = [OF_UNION, OF_PARTY, OF_HOSPITAL, OF_OFFICE]
   .flatMap((posts) => posts.split(' '))
   .sort((a, b) => b.length - a.length)
 /** Whoever holds one of these holds it in a body, whose name stands before it; the others may have a word before them. */
-const IN_BODY = new Set([OF_UNION, OF_PARTY].flatMap((posts) => posts.split(' ')))
+const IN_BODY = new Set([OF_UNION, OF_PARTY].flatMap((posts) => posts.split(' ')).filter((post) => /工会|主席|书记/u.test(post)))
 const KNOWN = new Set(POSTS)
 
 export const isPost = (text: string): boolean => KNOWN.has(text)
