@@ -4,6 +4,6 @@
 export interface Doubt {
   lines: number[]
   message: string
-  /** Of the line whose role is in question. */
+  /** The decision that would change it, as the review names it: `role.x7k2pq`. */
   key?: string
 }

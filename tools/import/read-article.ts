@@ -51,7 +51,7 @@ export function readArticle(lines: readonly SourceLine[], joins: JoinDecisions =
     left: report.flatMap(({ line, role }) => (role === 'meta' ? [{ kind: 'left', role, line } as const] : [])),
     doubts: [
       ...doubts,
-      ...(first?.kind === 'paragraph' ? [{ lines: first.lines, message: importMessages.doubtLead, key: first.key }] : []),
+      ...(first?.kind === 'paragraph' ? [{ lines: first.lines, message: importMessages.doubtLead, key: `role.${first.key}` }] : []),
       ...lead.doubts,
       ...strays.map((part) => ({ lines: partLines(part), message: importMessages.doubtSecondLead })),
       ...stackedTitles(ofRole('headline'), ofRole('reportTitle')),

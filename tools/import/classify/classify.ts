@@ -95,7 +95,7 @@ function addBody(
     if (line === undefined) continue
     into.push({ line, role })
     const message = everyText ?? (doubt && importMessages.doubtRole[doubt])
-    if (message !== undefined) doubts.push({ lines: [line.number], message, key: line.key })
+    if (message !== undefined) doubts.push({ lines: [line.number], message, key: `role.${line.key}` })
   }
 }
 
@@ -117,7 +117,7 @@ function readReflection(items: readonly Item[], opening: Opening, layout: Layout
   addBody(items, begin, end, layout, body, doubts, undefined, true)
   const numbers = sharerLines.map(({ number }) => number)
   const key = sharerLines[0]?.key
-  for (const message of people.doubts) doubts.push({ lines: numbers, message, ...(key !== undefined && { key }) })
+  for (const message of people.doubts) doubts.push({ lines: numbers, message, ...(key !== undefined && { key: `voices.${key}` }) })
   if (titles.length === 0) doubts.push({ lines: numbers, message: importMessages.doubtNoTitle })
   if (titles.length > 1) doubts.push({ lines: titles.flatMap(at).map(({ number }) => number), message: importMessages.doubtStacked })
   return { titles: titles.flatMap(at), sharers: sharerLines, people, ...(label !== undefined && { label }), body }
@@ -128,7 +128,7 @@ function frontDoubts(items: readonly Item[], front: NonNullable<ReturnType<typeo
   for (const at of front.unsure) {
     const line = items[at]?.line
     const role = front.roles.get(at)
-    if (line && role) doubts.push({ lines: [line.number], message: importMessages.doubtTitleRole(role), key: line.key })
+    if (line && role) doubts.push({ lines: [line.number], message: importMessages.doubtTitleRole(role), key: `role.${line.key}` })
   }
   return doubts
 }

@@ -46,7 +46,7 @@ export function toEvent(article: Article, facts: EventFacts, decisions: Decision
     const proposed = titleOf(lines, first && decisions.phrases.get(first.key))
     if (proposed.doubtful && first) {
       const message = importMessages.doubtPhrases(proposed.title)
-      doubts.push({ lines: from.map(({ number }) => number), message, key: first.key })
+      doubts.push({ lines: from.map(({ number }) => number), message, key: `phrases.${first.key}` })
     }
     return proposed.title
   }

@@ -52,7 +52,7 @@ export function heal(body: readonly RoledLine[], layout: Layout, decided: JoinDe
   }
   for (const { part, pieces } of grown) part.text = pieces.join('')
   for (const part of parts) doubts.push(...doubtsOf(part))
-  for (const { line, verse } of texts) if (verse) doubts.push({ lines: [line.number], message: importMessages.doubtVerse, key: line.key })
+  for (const { line, verse } of texts) if (verse) doubts.push({ lines: [line.number], message: importMessages.doubtVerse, key: `join.${line.key}` })
   return { parts, doubts }
 }
 
@@ -101,10 +101,10 @@ function doubtsOf(part: Part): Doubt[] {
     return {
       lines: leftLine === rightLine ? [leftLine] : [leftLine, rightLine],
       message: short ? importMessages.doubtShortJoin : importMessages.doubtJoin[reason],
-      key,
+      key: `join.${key}`,
     }
   })
-  const open = isFinished(part.text) ? [] : [{ lines: part.lines.slice(-1), message: importMessages.doubtOpenEnd, key: part.key }]
+  const open = isFinished(part.text) ? [] : [{ lines: part.lines.slice(-1), message: importMessages.doubtOpenEnd, key: `role.${part.key}` }]
   return [...joins, ...open]
 }
 

@@ -10,7 +10,7 @@ export function reviewLines({ rows, doubts }: Review): string[] {
   const joins = rows.flatMap(joinLines)
   return [
     words.reviewRoles(rows.length),
-    ...rows.map((row) => words.reviewRow(row.lines, roleNames[row.role], shown(row), row.key)),
+    ...rows.map((row) => words.reviewRow(row.lines, roleNames[row.role], shown(row), `role.${row.key}`)),
     '',
     words.reviewJoins(joins.length),
     ...joins,
@@ -32,7 +32,7 @@ function shown({ text, role, left }: ReviewRow): string {
 function joinLines({ text, seams }: ReviewRow): string[] {
   return seams.map(({ offset, leftLine, rightLine, key }) => {
     const { left, right } = edges(text, offset)
-    return words.reviewJoin(leftLine, rightLine, left, right, key)
+    return words.reviewJoin(leftLine, rightLine, left, right, `join.${key}`)
   })
 }
 

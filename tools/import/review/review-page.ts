@@ -29,7 +29,7 @@ export function reviewPage(review: Review, name: string, diff: readonly string[]
 <header>
 <h1>${escapeHtml(words.title(name))}</h1>
 <p>${escapeHtml(words.counts(rows.length, joins, doubts.length))}</p>
-<p>${escapeHtml(words.how)}</p>
+<p>${escapeHtml(words.how).replace('--decide', '<code>--decide</code>')}</p>
 <pre>${escapeHtml(words.example)}</pre>
 ${diff.length === 0 ? '' : `<h2>${escapeHtml(words.changes)}</h2>\n<pre>${escapeHtml(diff.join('\n'))}</pre>`}
 ${general.length === 0 ? '' : `<h2>${escapeHtml(words.general)}</h2>\n<ul class="doubts">${general.map(doubtItem).join('')}</ul>`}
