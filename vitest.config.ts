@@ -18,6 +18,7 @@ export default defineConfig({
           include: [
             'tests/content/**/*.test.ts',
             'tests/tools/**/*.test.ts',
+            'tests/styles/**/*.test.ts',
             'tests/structure/**/*.test.ts',
             'tests/hosts/*.spec.ts',
           ],

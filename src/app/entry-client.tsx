@@ -9,6 +9,7 @@ import { asksToForget, forgetWorker, withoutWish } from '#device/forget-worker.t
 import { startOffline } from '#device/offline.ts'
 import { readEnvelope } from './envelope.ts'
 import { createFetchSource } from './fetch-source.ts'
+import { adoptLateStyle } from './late-style.ts'
 import { Navigation } from './navigation.tsx'
 import { createPageCache } from './page-cache.ts'
 import { createPages } from './pages.ts'
@@ -36,6 +37,7 @@ async function start(): Promise<void> {
     else location.assign(address)
   }
   giveEntryAKey()
+  if (import.meta.env.PROD) adoptLateStyle()
   startTransition(() => {
     hydrateRoot(
       root,

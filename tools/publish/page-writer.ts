@@ -9,6 +9,7 @@ import { escapeHtml, inlineJson } from './escape-html.ts'
 import { MOVED_SCRIPT, movedPage } from './moved-page.ts'
 import type { PackBook } from './pack-book.ts'
 import type { PlannedFigure, PlannedPage } from './page-plan.ts'
+import { createPageStyle } from './page-style.ts'
 import { contentSecurityPolicy } from './policy.ts'
 
 interface PageWriterOptions {
@@ -25,24 +26,26 @@ interface PageWriterOptions {
 /** @returns writes one planned page */
 export function createPageWriter(options: PageWriterOptions): (page: PlannedPage) => Promise<void> {
   const { folder, contentDir, base, template, client, packs, render } = options
-  const { loader, scripts, shell } = client
+  const { boot, loader, scripts, shell } = client
   const urls = scripts.map((script) => base + script).join(' ')
-  const shared = (route: string) => {
-    const style = client.style + (client.pageStyles.get(route) ?? '')
+  const styleOf = createPageStyle(client.style)
+  const shared = (route: string, body: string) => {
+    const style = styleOf(body) + (client.pageStyles.get(route) ?? '')
+    const policy = policyElement({ scripts: [boot, loader], style })
     return {
-      policy: `${policyElement({ script: loader, style })}<style>${style}</style>`,
+      policy: `${policy}<script>${boot}</script><style>${style}</style>`,
       scripts: `<script data-scripts="${escapeHtml(urls)}">${loader}</script>`,
     }
   }
   const moved = {
-    policy: policyElement({ script: MOVED_SCRIPT }),
+    policy: policyElement({ scripts: [MOVED_SCRIPT] }),
     scripts: `<script>${MOVED_SCRIPT}</script>`,
   }
 
   async function writePage(path: string): Promise<void> {
     const { route, data, about, head, body } = await render(path)
     const envelope = { shell, route, data }
-    const html = fillDocument(template, { ...shared(route), head, body, envelope })
+    const html = fillDocument(template, { ...shared(route, body), head, body, envelope })
     const pack = packOfPage(path)
     if (pack !== undefined) packs.add(pack, path, html)
     if (route === 'report' && pack !== undefined) packs.name(pack, about.title)
@@ -64,7 +67,7 @@ export function createPageWriter(options: PageWriterOptions): (page: PlannedPage
     const envelope = { shell, route, data }
     await write(
       join(folder, pageFile(path)),
-      fillDocument(template, { ...shared(route), head, body, envelope }),
+      fillDocument(template, { ...shared(route, body), head, body, envelope }),
     )
     await writeNoData(path)
   }
@@ -94,7 +97,7 @@ export function createPageWriter(options: PageWriterOptions): (page: PlannedPage
   }
 }
 
-function policyElement(inline: { script?: string; style?: string }): string {
+function policyElement(inline: { scripts: readonly string[]; style?: string }): string {
   return `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy(inline))}">`
 }
 
