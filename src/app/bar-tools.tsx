@@ -1,13 +1,16 @@
 // What a reader can do from the bar, in its order. There once the app has taken the page over, so that no button is dead.
+import { ContentsButton } from '#features/contents/contents-button.tsx'
 import { SettingsButton } from '#features/settings/settings-button.tsx'
+import type { LoadedPage } from '#routes/define-route.tsx'
 import { useHydrated } from '#ui/use-hydrated.ts'
 import styles from './bar-tools.module.css'
 
-export function BarTools() {
+export function BarTools({ page: { outline } }: { page: LoadedPage }) {
   const hydrated = useHydrated()
   if (!hydrated) return null
   return (
     <div className={styles.tools}>
+      {outline.length > 0 && <ContentsButton outline={outline} />}
       <SettingsButton />
     </div>
   )

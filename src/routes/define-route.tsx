@@ -1,5 +1,6 @@
 // What a route is: an address pattern, what it loads, the page it shows. Knows no route in particular.
 import type { ReactNode } from 'react'
+import type { OutlineEntry } from '#content/outline.ts'
 import type { Site } from '#content/schema/site.ts'
 import { type ContentSource, OrdinaryLoadNeeded } from '#content/source.ts'
 
@@ -23,6 +24,8 @@ export interface LoadedPage {
   head: PageHead
   /** What the bar names as the place: the event a reflection belongs to. The site's name when there is none. */
   place?: { label: string; path: string }
+  /** What it holds, to jump by; empty where there is nothing to list. */
+  outline: readonly OutlineEntry[]
   /** Paths a reader is likely to open next, likeliest first. */
   ahead: readonly string[]
   view: ReactNode
@@ -46,6 +49,7 @@ interface RouteDefinition<Data> {
   load(source: ContentSource, params: RouteParams): Promise<Data | undefined>
   head(data: Data, site: Site): PageHead
   place?(data: Data): { label: string; path: string }
+  outline?(data: Data): readonly OutlineEntry[]
   ahead?(data: Data): readonly string[]
   /** A page that is no article brings its view on demand, from `<id>-page.tsx`, so that articles need not carry it. */
   view: View<Data> | { bring(): Promise<View<Data>> }
@@ -53,12 +57,13 @@ interface RouteDefinition<Data> {
 
 /** Closes over the type of a route's data, so that all routes fit in one table. */
 export function defineRoute<Data>(definition: RouteDefinition<Data>): Route {
-  const { id, pattern, load, head, place, ahead, view } = definition
+  const { id, pattern, load, head, place, outline, ahead, view } = definition
   const show = (data: Data, site: Site, toView: View<Data>): LoadedPage => ({
     route: id,
     data,
     head: head(data, site),
     place: place?.(data),
+    outline: outline?.(data) ?? [],
     ahead: ahead?.(data) ?? [],
     view: toView(data, site),
   })

@@ -1,4 +1,5 @@
 // `/<event>/`: the report, then the reflections that follow it.
+import { reportOutline } from '#content/outline.ts'
 import type { ReportData } from '#content/page-data.ts'
 import { reflectionPath, reportPath } from '#content/paths.ts'
 import { titleText } from '#content/title.ts'
@@ -44,6 +45,7 @@ export const reportRoute = defineRoute<ReportData>({
     description: data.opening,
     path: reportPath(data.slug),
   }),
+  outline: reportOutline,
   ahead: (data) =>
     data.reflections.slice(0, FETCHED_AHEAD).map((reflection) => reflectionPath(data.slug, reflection.slug)),
   view: (data) => <ReportPage data={data} />,

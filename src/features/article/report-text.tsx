@@ -1,4 +1,5 @@
 // The report under its own kicker and title. Knows nothing of the headline above or the reflections below.
+import { REPORT_TITLE } from '#content/places.ts'
 import type { Block } from '#content/schema/block.ts'
 import type { Title } from '#content/schema/title.ts'
 import { titleText } from '#content/title.ts'
@@ -22,7 +23,7 @@ export function ReportText({ event, kicker, title, blocks }: ReportTextProps) {
         </p>
       )}
       {title && (
-        <h2 aria-label={titleText(title)} className={styles.title}>
+        <h2 aria-label={titleText(title)} className={styles.title} id={REPORT_TITLE}>
           <TitleText title={title} />
         </h2>
       )}
