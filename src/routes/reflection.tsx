@@ -1,6 +1,6 @@
 // `/<event>/<reflection>/`: one reflection, and where to go from it.
 import { messages } from '#content/messages.ts'
-import { voiceNames } from '#content/names.ts'
+import { citedVoices, voiceNames } from '#content/names.ts'
 import { reflectionOutline } from '#content/outline.ts'
 import type { ReflectionData } from '#content/page-data.ts'
 import { reflectionPath, reportPath } from '#content/paths.ts'
@@ -18,7 +18,7 @@ function ReflectionPage({ data }: { data: ReflectionData }) {
       <article>
         <Headline above={event.reflectionsTitle ?? messages.reflections} title={data.title} />
         <VoiceLines voices={voices} />
-        <ReflectionText blocks={data.blocks} event={event.slug} />
+        <ReflectionText blocks={data.blocks} event={event.slug} retired={data.retired} />
       </article>
       <TurnPages event={event} next={data.next} previous={data.previous} />
     </>
@@ -36,6 +36,7 @@ export const reflectionRoute = defineRoute<ReflectionData>({
   }),
   place: ({ event }) => ({ label: firstLine(event.headline), path: reportPath(event.slug) }),
   outline: reflectionOutline,
+  cited: ({ title, voices }) => ({ title: titleText(title), by: citedVoices(voices) }),
   ahead: ({ event, next, previous }) => [
     ...(next ? [reflectionPath(event.slug, next.slug)] : []),
     reportPath(event.slug),

@@ -26,8 +26,14 @@ function ReportPage({ data }: { data: ReportData }) {
           minutes={data.minutes}
           publisher={data.publisher}
         />
-        {data.lead && <Lead paragraph={data.lead} />}
-        <ReportText blocks={data.blocks} event={data.slug} kicker={data.kicker} title={data.title} />
+        {data.lead && <Lead paragraph={data.lead} retired={data.retired} />}
+        <ReportText
+          blocks={data.blocks}
+          event={data.slug}
+          kicker={data.kicker}
+          retired={data.retired}
+          title={data.title}
+        />
         <Corrections corrections={data.corrections} />
       </article>
       <SaveButton event={data.slug} />
@@ -46,6 +52,7 @@ export const reportRoute = defineRoute<ReportData>({
     path: reportPath(data.slug),
   }),
   outline: reportOutline,
+  cited: ({ headline }) => ({ title: titleText(headline), by: '' }),
   ahead: (data) =>
     data.reflections.slice(0, FETCHED_AHEAD).map((reflection) => reflectionPath(data.slug, reflection.slug)),
   view: (data) => <ReportPage data={data} />,

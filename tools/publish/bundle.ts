@@ -24,6 +24,8 @@ export interface ClientBundle {
   boot: string
   /** What a page whose view comes on demand needs beside it, by the id of its route. */
   pageStyles: ReadonlyMap<string, string>
+  /** Scripts and style sheets of these views, and of what they import. */
+  viewFiles: ReadonlySet<string>
   /** The inline loader. */
   loader: string
   /** The service worker, at one name for ever. */
@@ -103,16 +105,18 @@ async function assemble(
   }
   placeLateStyle(files, lateStyle)
   const joined = (names: ReadonlySet<string>) => [...names].map((name) => sheets.get(name) ?? '').join('')
-  const pageStyles = new Map(
-    [...pageViews(output)].map(([route, chunk]): [string, string] => {
-      const own = styleSheetsOf(output, inOrderOfImports(output, chunk))
-      return [route, joined(own)]
-    }),
-  )
+  const viewFiles = new Set<string>()
+  const pageStyles = new Map<string, string>()
+  for (const [route, chunk] of pageViews(output)) {
+    const imported = inOrderOfImports(output, chunk)
+    const own = styleSheetsOf(output, imported)
+    pageStyles.set(route, joined(own))
+    for (const name of [...imported, ...own]) viewFiles.add(name)
+  }
   const style = joined(ofFirstPaint)
   for (const [name, sheet] of sheets) if (!ofFirstPaint.has(name)) files.set(name, sheet)
   const shell = hashOf([...files.values(), style, inline.boot, inline.loader])
-  return { ...inline, files, scripts, style, pageStyles, shell }
+  return { ...inline, files, scripts, style, pageStyles, viewFiles, shell }
 }
 
 /** Into the script that waits for it, whose name changes with the sheet's: Vite sees to that. */
