@@ -75,6 +75,8 @@ export function chooseSetting<Name extends SettingName>(
   paintAround(dataset.theme)
   const kept = keep(settingKey(base, name), isDefault ? undefined : choice)
   changed()
+  // As after a turn of the phone: whoever has placed something beside the text does so anew.
+  dispatchEvent(new Event('resize'))
   return kept
 }
 

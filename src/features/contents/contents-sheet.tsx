@@ -47,7 +47,7 @@ interface EntryProps {
 function Entry({ entry: { title, to, by }, isCurrent, onClose }: EntryProps) {
   if (!to.startsWith('#'))
     return (
-      <Link className={styles.voice} to={to}>
+      <Link className={styles.voice} onClick={onClose} to={to}>
         <span className={styles.by}>{by}</span>
         {title}
       </Link>
