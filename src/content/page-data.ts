@@ -1,5 +1,6 @@
 // What each page carries, made from events: only what its reader needs. Knows nothing of files, network or React.
 import { blockText } from './block.ts'
+import { type Citation, citationsIn, numbersOfCited } from './citations.ts'
 import { countCharacters, readingMinutes } from './reading-time.ts'
 import type { Block, Paragraph } from './schema/block.ts'
 import type { Event, Reflection } from './schema/event.ts'
@@ -56,6 +57,8 @@ export interface ReportData {
   reflectionsTitle?: string
   reflections: ReflectionSummary[]
   corrections: { date: string; text: string }[]
+  /** By the id of a block: the reflections that speak of it. */
+  citations?: Record<string, Citation[]>
 }
 
 /** Where a reader can turn to from a reflection. */
@@ -73,6 +76,8 @@ export interface ReflectionData {
   /** Opening words, for the page's description. */
   opening: string
   blocks: Block[]
+  /** By the id of a block of the report that is spoken of: its number among the paragraphs, the lead 0. */
+  cited?: Record<string, number>
   previous?: Neighbour
   next?: Neighbour
 }
@@ -115,6 +120,7 @@ export function reportData(event: Event): ReportData {
     reflectionsTitle: event.reflectionsTitle,
     reflections: standingReflections(event).map(reflectionSummary),
     corrections: (event.corrections ?? []).map(({ date, text }) => ({ date, text })),
+    citations: citationsIn(standingReflections(event)),
   }
 }
 
@@ -131,6 +137,7 @@ export function reflectionData(event: Event, slug: string): ReflectionData | und
     voices: reflection.voices,
     opening: openingOf(reflection.blocks),
     blocks: reflection.blocks,
+    cited: numbersOfCited(event, reflection),
     previous: neighbour(all[at - 1]),
     next: neighbour(all[at + 1]),
   }

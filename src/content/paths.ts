@@ -33,6 +33,9 @@ export const reportPath = (event: string): string => `/${event}/`
 /** A reflection's page. */
 export const reflectionPath = (event: string, reflection: string): string => `/${event}/${reflection}/`
 
+/** A block on its page: `?p=` for those who drop what follows `#`, `#` for those who run no script. */
+export const blockPath = (page: string, block: string): string => `${page}?p=${block}#${block}`
+
 /** A month of the archive; `month` is `2018-11`. */
 export const archivePath = (month: string): string => `/archive/${month.replace('-', '/')}/`
 

@@ -1,8 +1,10 @@
 // `/<event>/`: the report, then the reflections that follow it.
 import type { ReportData } from '#content/page-data.ts'
 import { reflectionPath, reportPath } from '#content/paths.ts'
+import type { Block } from '#content/schema/block.ts'
 import { titleText } from '#content/title.ts'
 import { ArticleFacts } from '#features/article/article-facts.tsx'
+import { CitedBy } from '#features/article/cited-by.tsx'
 import { Corrections } from '#features/article/corrections.tsx'
 import { Headline } from '#features/article/headline.tsx'
 import { Lead } from '#features/article/lead.tsx'
@@ -14,6 +16,9 @@ import { defineRoute } from './define-route.tsx'
 const FETCHED_AHEAD = 3
 
 function ReportPage({ data }: { data: ReportData }) {
+  const citedBy = ({ id }: Block) => (
+    <CitedBy citations={data.citations?.[id]} event={data.slug} reflections={data.reflections} />
+  )
   return (
     <>
       <article>
@@ -26,7 +31,14 @@ function ReportPage({ data }: { data: ReportData }) {
           publisher={data.publisher}
         />
         {data.lead && <Lead paragraph={data.lead} />}
-        <ReportText blocks={data.blocks} event={data.slug} kicker={data.kicker} title={data.title} />
+        {data.lead && citedBy(data.lead)}
+        <ReportText
+          below={citedBy}
+          blocks={data.blocks}
+          event={data.slug}
+          kicker={data.kicker}
+          title={data.title}
+        />
         <Corrections corrections={data.corrections} />
       </article>
       <SaveButton event={data.slug} />

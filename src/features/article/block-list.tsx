@@ -1,4 +1,5 @@
 // The blocks of an article in their order, each with its id, so that an address can name it. Knows no page.
+import { Fragment, type ReactNode } from 'react'
 import { blockText } from '#content/block.ts'
 import { figurePath } from '#content/paths.ts'
 import type { Block } from '#content/schema/block.ts'
@@ -11,10 +12,17 @@ interface BlockListProps {
   /** Slug of the event, beside whose pages its images are published. */
   event: string
   blocks: readonly Block[]
+  /** What stands under a block and is no part of the text. */
+  below?(block: Block): ReactNode
 }
 
-export function BlockList({ event, blocks }: BlockListProps) {
-  return blocks.map((block) => <OneBlock block={block} event={event} key={block.id} />)
+export function BlockList({ event, blocks, below }: BlockListProps) {
+  return blocks.map((block) => (
+    <Fragment key={block.id}>
+      <OneBlock block={block} event={event} />
+      {below?.(block)}
+    </Fragment>
+  ))
 }
 
 function OneBlock({ block, event }: { block: Block; event: string }) {

@@ -1,17 +1,24 @@
 // The text of a reflection. Knows nothing of its title or voice.
 import type { Block } from '#content/schema/block.ts'
 import { BlockList } from './block-list.tsx'
+import { LookBack } from './look-back.tsx'
 import styles from './reflection-text.module.css'
 
 interface ReflectionTextProps {
   event: string
   blocks: readonly Block[]
+  /** Numbers of the report's paragraphs it speaks of, by their ids. */
+  cited?: Readonly<Record<string, number>>
 }
 
-export function ReflectionText({ event, blocks }: ReflectionTextProps) {
+export function ReflectionText({ event, blocks, cited }: ReflectionTextProps) {
   return (
     <div className={`prose ${styles.text}`}>
-      <BlockList blocks={blocks} event={event} />
+      <BlockList
+        below={(block) => <LookBack block={block} event={event} numbers={cited} />}
+        blocks={blocks}
+        event={event}
+      />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 // The report under its own kicker and title. Knows nothing of the headline above or the reflections below.
+import type { ReactNode } from 'react'
 import type { Block } from '#content/schema/block.ts'
 import type { Title } from '#content/schema/title.ts'
 import { titleText } from '#content/title.ts'
@@ -11,9 +12,10 @@ interface ReportTextProps {
   kicker?: Title
   title?: Title
   blocks: readonly Block[]
+  below?(block: Block): ReactNode
 }
 
-export function ReportText({ event, kicker, title, blocks }: ReportTextProps) {
+export function ReportText({ event, kicker, title, blocks, below }: ReportTextProps) {
   return (
     <div className={styles.report}>
       {kicker && (
@@ -27,7 +29,7 @@ export function ReportText({ event, kicker, title, blocks }: ReportTextProps) {
         </h2>
       )}
       <div className="prose">
-        <BlockList blocks={blocks} event={event} />
+        <BlockList below={below} blocks={blocks} event={event} />
       </div>
     </div>
   )
