@@ -36,7 +36,13 @@ export default defineConfig(({ command }) => ({
             codeSplitting: {
               groups: [
                 { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 2 },
-                { name: 'router', test: /node_modules[\\/]/, priority: 1 },
+                {
+                  name: 'router',
+                  test: /node_modules[\\/](?:react-router|cookie|set-cookie-parser)/,
+                  priority: 1,
+                },
+                // With all it imports: what parts that come on demand share with it is no file of its own.
+                { name: 'app', test: /src[\\/]app[\\/]entry-client/ },
               ],
             },
           },
@@ -52,7 +58,7 @@ export default defineConfig(({ command }) => ({
         target: 'node20',
         rolldownOptions: {
           input: 'src/app/entry-prerender.tsx',
-          output: { entryFileNames: 'entry-prerender.mjs' },
+          output: { entryFileNames: 'entry-prerender.mjs', codeSplitting: false },
         },
       },
     },

@@ -11,6 +11,7 @@ import { StatusMessage } from '#ui/status-message.tsx'
 import { DiagnosisOnDemand } from './diagnosis-on-demand.tsx'
 import { DocumentHead } from './document-head.tsx'
 import { Layout } from './layout.tsx'
+import { MissingPart } from './missing-part.tsx'
 import type { PageCache } from './page-cache.ts'
 import type { ScrollTops } from './scroll-tops.ts'
 import { useArrival } from './use-arrival.ts'
@@ -46,6 +47,7 @@ export function Navigation({ site, first, cache, scrollTops, ordinaryLoad }: Nav
       <Announcement first={first} page={page} />
       <MessageStack>
         <UpdateNotice />
+        <MissingPart />
         {retry && (
           <StatusMessage action={messages.retry} onAction={retry} text={messages.loadFailed} urgent />
         )}

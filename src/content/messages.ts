@@ -61,6 +61,8 @@ export const messages = {
   loadFailed: '这一页没能打开，请检查网络。您正在读的内容不受影响。',
   retry: '重试',
   loading: '正在打开',
+  partMissing: '这一部分没能打开，网站可能刚有更新。您正在读的内容不受影响。',
+  reload: '刷新一下',
   opened: (title: string) => `已打开：${title}`,
 
   offlineTitle: '现在没有网络',

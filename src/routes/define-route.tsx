@@ -1,7 +1,7 @@
 // What a route is: an address pattern, what it loads, the page it shows. Knows no route in particular.
 import type { ReactNode } from 'react'
 import type { Site } from '#content/schema/site.ts'
-import type { ContentSource } from '#content/source.ts'
+import { type ContentSource, OrdinaryLoadNeeded } from '#content/source.ts'
 
 /** The words of an address, by the names in the route's pattern. */
 export type RouteParams = Readonly<Record<string, string | undefined>>
@@ -34,8 +34,11 @@ export interface Route {
   pattern: string
   load(source: ContentSource, params: RouteParams): Promise<LoadedPage | undefined>
   /** The page of data that came with the document. */
-  revive(data: unknown, site: Site): LoadedPage
+  revive(data: unknown, site: Site): Promise<LoadedPage>
 }
+
+/** Shows a page's data. */
+type View<Data> = (data: Data, site: Site) => ReactNode
 
 interface RouteDefinition<Data> {
   id: string
@@ -44,28 +47,36 @@ interface RouteDefinition<Data> {
   head(data: Data, site: Site): PageHead
   place?(data: Data): { label: string; path: string }
   ahead?(data: Data): readonly string[]
-  view(data: Data, site: Site): ReactNode
+  /** A page that is no article brings its view on demand, from `<id>-page.tsx`, so that articles need not carry it. */
+  view: View<Data> | { bring(): Promise<View<Data>> }
 }
 
 /** Closes over the type of a route's data, so that all routes fit in one table. */
 export function defineRoute<Data>(definition: RouteDefinition<Data>): Route {
   const { id, pattern, load, head, place, ahead, view } = definition
-  const show = (data: Data, site: Site): LoadedPage => ({
+  const show = (data: Data, site: Site, toView: View<Data>): LoadedPage => ({
     route: id,
     data,
     head: head(data, site),
     place: place?.(data),
     ahead: ahead?.(data) ?? [],
-    view: view(data, site),
+    view: toView(data, site),
   })
+  // A file of another build: the document at that address brings its own.
+  const bring = async (): Promise<View<Data>> =>
+    typeof view === 'function'
+      ? view
+      : view.bring().catch(() => {
+          throw new OrdinaryLoadNeeded(id)
+        })
   return {
     id,
     pattern,
     async load(source, params) {
-      const data = await load(source, params)
-      return data === undefined ? undefined : show(data, source.site)
+      const [data, toView] = await Promise.all([load(source, params), bring()])
+      return data === undefined ? undefined : show(data, source.site, toView)
     },
     // The document and this script come from one build, which wrote the data for this very route.
-    revive: (data, site) => show(data as Data, site),
+    revive: async (data, site) => show(data as Data, site, await bring()),
   }
 }

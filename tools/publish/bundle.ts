@@ -18,6 +18,8 @@ export interface ClientBundle {
   scripts: readonly string[]
   /** The style sheet of first paint, without layers. */
   style: string
+  /** What a page whose view comes on demand needs beside it, by the id of its route. */
+  pageStyles: ReadonlyMap<string, string>
   /** The inline loader. */
   loader: string
   /** The service worker, at one name for ever. */
@@ -35,6 +37,8 @@ const WORKER_TARGET = ['chrome105', 'safari16.4', 'firefox121']
 // Chromium compiles such a script off the main thread; elsewhere the line is a comment.
 const COMPILE_HINT = '//# allFunctionsCalledOnLoad\n'
 const VENDOR = /^assets\/(?:react|router)-/
+/** The file of a page's view that comes on demand (`routes/define-route.tsx`). */
+const PAGE_VIEW = /\/src\/routes\/([\w-]+)-page\.tsx$/
 
 type Output = Rolldown.RolldownOutput['output'][number]
 
@@ -74,20 +78,39 @@ export function compressedScripts({ files, scripts }: ClientBundle): number {
 
 async function assemble(output: readonly Output[], loader: string): Promise<Omit<ClientBundle, 'worker'>> {
   const order = await layerOrder()
-  const scripts = inOrderOfImports(output)
+  const scripts = inOrderOfImports(output, entryOf(output))
   const ofFirstPaint = styleSheetsOf(output, scripts)
   const files = new Map<string, string | Uint8Array>()
-  let style = ''
+  const sheets = new Map<string, string>()
   for (const item of output) {
     const name = item.fileName
     if (item.type === 'chunk') files.set(name, VENDOR.test(name) ? COMPILE_HINT + item.code : item.code)
-    else if (ofFirstPaint.has(name)) style += flattenLayers(String(item.source), order)
-    else files.set(name, name.endsWith('.css') ? flattenLayers(String(item.source), order) : item.source)
+    else if (name.endsWith('.css')) sheets.set(name, flattenLayers(String(item.source), order))
+    else files.set(name, item.source)
   }
-  return { files, scripts, style, loader, shell: hashOf([...files.values(), style, loader]) }
+  const joined = (names: ReadonlySet<string>) => [...names].map((name) => sheets.get(name) ?? '').join('')
+  const pageStyles = new Map(
+    [...pageViews(output)].map(([route, chunk]): [string, string] => {
+      const own = styleSheetsOf(output, inOrderOfImports(output, chunk))
+      return [route, joined(new Set([...own].filter((name) => !ofFirstPaint.has(name))))]
+    }),
+  )
+  const style = joined(ofFirstPaint)
+  for (const [name, sheet] of sheets) if (!ofFirstPaint.has(name)) files.set(name, sheet)
+  return { files, scripts, style, pageStyles, loader, shell: hashOf([...files.values(), style, loader]) }
 }
 
-/** Style sheets of the scripts every page brings; those of parts loaded on demand come with them. */
+/** Chunks of the views that come on demand, by the id of their route. */
+function pageViews(output: readonly Output[]): Map<string, string> {
+  return new Map(
+    output.flatMap((item): [string, string][] => {
+      const route = item.type === 'chunk' ? PAGE_VIEW.exec(item.facadeModuleId ?? '')?.[1] : undefined
+      return route === undefined ? [] : [[route, item.fileName]]
+    }),
+  )
+}
+
+/** Style sheets that come with these scripts. */
 function styleSheetsOf(output: readonly Output[], scripts: readonly string[]): Set<string> {
   return new Set(
     output.flatMap((item) =>
@@ -98,16 +121,22 @@ function styleSheetsOf(output: readonly Output[], scripts: readonly string[]): S
   )
 }
 
-/** Static imports before those that import them, so that each script finds its own already evaluated. */
-function inOrderOfImports(output: readonly Output[]): string[] {
+/** A script and all it imports, each after its own imports, so that each finds them already evaluated. */
+function inOrderOfImports(output: readonly Output[], first: string): string[] {
   const chunks = new Map(output.flatMap((item) => (item.type === 'chunk' ? [[item.fileName, item]] : [])))
   const ordered = new Set<string>()
   const add = (name: string) => {
     for (const imported of chunks.get(name)?.imports ?? []) if (!ordered.has(imported)) add(imported)
     ordered.add(name)
   }
-  for (const chunk of chunks.values()) if (chunk.isEntry) add(chunk.fileName)
+  add(first)
   return [...ordered]
+}
+
+function entryOf(output: readonly Output[]): string {
+  const entry = output.find((item) => item.type === 'chunk' && item.isEntry)
+  if (!entry) throw new Error('the bundle has no entry')
+  return entry.fileName
 }
 
 /** One classic script with everything it imports. */

@@ -25,11 +25,14 @@ interface PageWriterOptions {
 /** @returns writes one planned page */
 export function createPageWriter(options: PageWriterOptions): (page: PlannedPage) => Promise<void> {
   const { folder, contentDir, base, template, client, packs, render } = options
-  const { loader, style, scripts, shell } = client
+  const { loader, scripts, shell } = client
   const urls = scripts.map((script) => base + script).join(' ')
-  const shared = {
-    policy: `${policyElement({ script: loader, style })}<style>${style}</style>`,
-    scripts: `<script data-scripts="${escapeHtml(urls)}">${loader}</script>`,
+  const shared = (route: string) => {
+    const style = client.style + (client.pageStyles.get(route) ?? '')
+    return {
+      policy: `${policyElement({ script: loader, style })}<style>${style}</style>`,
+      scripts: `<script data-scripts="${escapeHtml(urls)}">${loader}</script>`,
+    }
   }
   const moved = {
     policy: policyElement({ script: MOVED_SCRIPT }),
@@ -39,7 +42,7 @@ export function createPageWriter(options: PageWriterOptions): (page: PlannedPage
   async function writePage(path: string): Promise<void> {
     const { route, data, about, head, body } = await render(path)
     const envelope = { shell, route, data }
-    const html = fillDocument(template, { ...shared, head, body, envelope })
+    const html = fillDocument(template, { ...shared(route), head, body, envelope })
     const pack = packOfPage(path)
     if (pack !== undefined) packs.add(pack, path, html)
     if (route === 'report' && pack !== undefined) packs.name(pack, about.title)
@@ -59,7 +62,10 @@ export function createPageWriter(options: PageWriterOptions): (page: PlannedPage
   async function writeWithdrawn(path: string): Promise<void> {
     const { route, data, head, body } = await render(path, 'withdrawn')
     const envelope = { shell, route, data }
-    await write(join(folder, pageFile(path)), fillDocument(template, { ...shared, head, body, envelope }))
+    await write(
+      join(folder, pageFile(path)),
+      fillDocument(template, { ...shared(route), head, body, envelope }),
+    )
     await writeNoData(path)
   }
 
