@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { createClassNamer } from './tools/publish/class-names.ts'
 import { contentPlugin } from './tools/publish/content-plugin.ts'
+import { leanRouter } from './tools/publish/lean-router.ts'
 import { readBase, readContentDir } from './tools/publish/settings.ts'
 
 const SOURCE = fileURLToPath(new URL('./src', import.meta.url))
@@ -11,7 +12,7 @@ const SOURCE = fileURLToPath(new URL('./src', import.meta.url))
 export default defineConfig(({ command }) => ({
   base: readBase(process.env),
   appType: 'custom',
-  plugins: [react(), contentPlugin(readContentDir(process.env))],
+  plugins: [react(), leanRouter(), contentPlugin(readContentDir(process.env))],
   // The scripts are named by no page on disk: without this their packages are found late, and the page loads twice.
   optimizeDeps: { entries: ['src/app/entry-client.tsx'] },
   build: {

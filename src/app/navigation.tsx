@@ -13,6 +13,7 @@ import { DocumentHead } from './document-head.tsx'
 import { Layout } from './layout.tsx'
 import { MissingPart } from './missing-part.tsx'
 import type { PageCache } from './page-cache.ts'
+import { PassagesOnDemand } from './passages-on-demand.tsx'
 import type { ScrollTops } from './scroll-tops.ts'
 import { useArrival } from './use-arrival.ts'
 import { useHeadStart } from './use-head-start.ts'
@@ -28,15 +29,25 @@ interface NavigationProps {
   cache: PageCache
   scrollTops: ScrollTops
   ordinaryLoad(destination: Destination): void
+  /** Every link an ordinary page load: where a page is known by the address it was entered by. */
+  everyTapLoads?: boolean
 }
 
-export function Navigation({ site, first, cache, scrollTops, ordinaryLoad }: NavigationProps) {
+export function Navigation({
+  site,
+  first,
+  cache,
+  scrollTops,
+  ordinaryLoad,
+  everyTapLoads = false,
+}: NavigationProps) {
   const { pending, retry, open, fetchMissing } = useOpening(cache, ordinaryLoad)
   const shown = useShownPage(cache, first, fetchMissing)
   const { page } = shown
   useArrival(shown, scrollTops)
   useOfflineVisits(page)
-  useLinkTaps({ basename: useHref('/').replace(/\/$/, ''), onTap: open, onReach: useHeadStart(cache, page) })
+  const basename = useHref('/').replace(/\/$/, '')
+  useLinkTaps({ basename, onTap: everyTapLoads ? undefined : open, onReach: useHeadStart(cache, page) })
 
   return (
     <>
@@ -47,6 +58,7 @@ export function Navigation({ site, first, cache, scrollTops, ordinaryLoad }: Nav
       <Announcement first={first} page={page} />
       <MessageStack>
         <UpdateNotice />
+        <PassagesOnDemand page={page} search={shown.location.search} site={site} />
         <MissingPart />
         {retry && (
           <StatusMessage action={messages.retry} onAction={retry} text={messages.loadFailed} urgent />

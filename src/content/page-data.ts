@@ -2,6 +2,7 @@
 import { blockText } from './block.ts'
 import { type Citation, citationsIn, numbersOfCited } from './citations.ts'
 import { countCharacters, readingMinutes } from './reading-time.ts'
+import { type RetiredBlocks, retiredAmong } from './retired-blocks.ts'
 import type { Block, Paragraph } from './schema/block.ts'
 import type { Event, Reflection } from './schema/event.ts'
 import type { Title } from './schema/title.ts'
@@ -51,6 +52,8 @@ export interface ReportData {
   characters: number
   minutes: number
   lead?: Paragraph
+  /** Removed blocks, for links that still name them. */
+  retired?: RetiredBlocks
   kicker?: Title
   title?: Title
   blocks: Block[]
@@ -78,6 +81,8 @@ export interface ReflectionData {
   blocks: Block[]
   /** By the id of a block of the report that is spoken of: its number among the paragraphs, the lead 0. */
   cited?: Record<string, number>
+  /** Removed blocks, for links that still name them. */
+  retired?: RetiredBlocks
   previous?: Neighbour
   next?: Neighbour
 }
@@ -114,6 +119,7 @@ export function reportData(event: Event): ReportData {
     characters,
     minutes: readingMinutes(characters),
     lead: event.lead,
+    retired: retiredAmong(event.retired, textOf(event)),
     kicker: event.report.kicker,
     title: event.report.title,
     blocks: event.report.blocks,
@@ -138,6 +144,7 @@ export function reflectionData(event: Event, slug: string): ReflectionData | und
     opening: openingOf(reflection.blocks),
     blocks: reflection.blocks,
     cited: numbersOfCited(event, reflection),
+    retired: retiredAmong(event.retired, reflection.blocks),
     previous: neighbour(all[at - 1]),
     next: neighbour(all[at + 1]),
   }

@@ -8,6 +8,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { build, createBuilder, type Rolldown, type ViteBuilder } from 'vite'
 import type { createPrerender } from '#app/entry-prerender.tsx'
 import { PROJECT_ROOT } from '#tools/command/project-root.ts'
+import { takeFirstStyle } from './first-style.ts'
 import { flattenLayers } from './flatten-layers.ts'
 import type { BuildSettings } from './settings.ts'
 
@@ -45,16 +46,18 @@ type Output = Rolldown.RolldownOutput['output'][number]
 export async function bundleClient(
   settings: BuildSettings,
 ): Promise<{ client: ClientBundle; builder: ViteBuilder }> {
+  const firstStyle = new Set<string>()
   const builder = await createBuilder({
     root: PROJECT_ROOT,
     base: settings.base,
     logLevel: 'warn',
+    plugins: [takeFirstStyle(firstStyle)],
     environments: { client: { build: { write: false } } },
   })
   const output = outputOf(await builder.build(environment(builder, 'client')))
   const loader = await bundleScript(LOADER, LOADER_TARGET)
   const worker = await bundleScript(settings.tombstone ? TOMBSTONE : WORKER, WORKER_TARGET)
-  return { client: { ...(await assemble(output, loader)), worker }, builder }
+  return { client: { ...(await assemble(output, firstStyle, loader)), worker }, builder }
 }
 
 /** The function that renders pages, from a bundle of its own that is gone again when it is loaded. */
@@ -76,10 +79,13 @@ export function compressedScripts({ files, scripts }: ClientBundle): number {
   return scripts.reduce((sum, name) => sum + brotliCompressSync(files.get(name) ?? '').length, 0)
 }
 
-async function assemble(output: readonly Output[], loader: string): Promise<Omit<ClientBundle, 'worker'>> {
+async function assemble(
+  output: readonly Output[],
+  ofFirstPaint: ReadonlySet<string>,
+  loader: string,
+): Promise<Omit<ClientBundle, 'worker'>> {
   const order = await layerOrder()
   const scripts = inOrderOfImports(output, entryOf(output))
-  const ofFirstPaint = styleSheetsOf(output, scripts)
   const files = new Map<string, string | Uint8Array>()
   const sheets = new Map<string, string>()
   for (const item of output) {
@@ -92,7 +98,7 @@ async function assemble(output: readonly Output[], loader: string): Promise<Omit
   const pageStyles = new Map(
     [...pageViews(output)].map(([route, chunk]): [string, string] => {
       const own = styleSheetsOf(output, inOrderOfImports(output, chunk))
-      return [route, joined(new Set([...own].filter((name) => !ofFirstPaint.has(name))))]
+      return [route, joined(own)]
     }),
   )
   const style = joined(ofFirstPaint)
