@@ -57,6 +57,18 @@ export const FIGURE_FILE = /^\w[\w.-]*\.(?:jpe?g|png|webp|avif|gif)$/
 /** An event's image; `file` is the name its block gives. */
 export const figurePath = (event: string, file: string): string => `/${event}/${file}`
 
+/** The newest events as Atom, and as JSON Feed. */
+export const FEED_FILE = '/feed.xml'
+export const JSON_FEED_FILE = '/feed.json'
+
+/** The same of one event. */
+export const eventFeedPath = (event: string): string => reportPath(event) + FEED_FILE.slice(1)
+export const eventJsonFeedPath = (event: string): string => reportPath(event) + JSON_FEED_FILE.slice(1)
+
+/** What search engines ask for; they look for the second at the root of a host only. */
+export const SITEMAP_FILE = '/sitemap.xml'
+export const ROBOTS_FILE = '/robots.txt'
+
 /** The worker, at one name for ever. */
 export const WORKER_FILE = '/sw.js'
 /** The page shown for an address that is not held, when there is no network. */
