@@ -28,6 +28,8 @@ export const messages = {
     return paragraph === 0 ? '回看报道的导语' : `回看报道第 ${paragraph} 段`
   },
 
+  book: '下载电子书（EPUB）',
+
   turnPages: '上一篇、下一篇',
   backToReport: '回到报道',
   previous: (names: string) => `上一篇　${names}`,

@@ -69,6 +69,9 @@ export const eventJsonFeedPath = (event: string): string => reportPath(event) + 
 export const SITEMAP_FILE = '/sitemap.xml'
 export const ROBOTS_FILE = '/robots.txt'
 
+/** An event as a book. */
+export const bookPath = (event: string): string => `/${event}/${event}.epub`
+
 /** The worker, at one name for ever. */
 export const WORKER_FILE = '/sw.js'
 /** The page shown for an address that is not held, when there is no network. */

@@ -3,6 +3,7 @@ import type { ReportData } from '#content/page-data.ts'
 import { reflectionPath, reportPath } from '#content/paths.ts'
 import type { Block } from '#content/schema/block.ts'
 import { titleText } from '#content/title.ts'
+import { AfterArticle } from '#features/article/after-article.tsx'
 import { ArticleFacts } from '#features/article/article-facts.tsx'
 import { CitedBy } from '#features/article/cited-by.tsx'
 import { Corrections } from '#features/article/corrections.tsx'
@@ -42,7 +43,9 @@ function ReportPage({ data }: { data: ReportData }) {
         />
         <Corrections corrections={data.corrections} />
       </article>
-      <SaveButton event={data.slug} />
+      <AfterArticle event={data.slug}>
+        <SaveButton event={data.slug} />
+      </AfterArticle>
       <ReflectionList event={data.slug} heading={data.reflectionsTitle} reflections={data.reflections} />
     </>
   )

@@ -52,7 +52,7 @@ export async function writtenEdition(
   const contentDir = temporaryFolder({ ...Object.fromEntries(files), ...images })
   const folder = temporaryFolder()
   const edition = await openEdition(contentDir, site)
-  const beside = createBesidePages({ site, base, edition })
+  const beside = createBesidePages({ site, base, contentDir, edition })
   const packs = openPackBook(CLIENT.shell)
   const write = createPageWriter({
     folder,

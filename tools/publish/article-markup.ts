@@ -34,7 +34,7 @@ export function articleMarkup(article: Article, surroundings: Surroundings): str
 }
 
 /** Print lines stay lines of their own. */
-function titleMarkup({ lines }: Title): string {
+export function titleMarkup({ lines }: Title): string {
   return lines.map((phrases) => escapeHtml(phrases.join(''))).join('<br/>')
 }
 

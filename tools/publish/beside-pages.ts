@@ -1,6 +1,7 @@
-// What is published beside the pages of an edition: feeds. Writes no file.
+// What is published beside the pages of an edition: feeds, books. Writes no file.
 import { isPublished } from '#content/page-data.ts'
 import {
+  bookPath,
   eventFeedPath,
   eventJsonFeedPath,
   FEED_FILE,
@@ -11,6 +12,7 @@ import {
 import type { Event } from '#content/schema/event.ts'
 import type { Site } from '#content/schema/site.ts'
 import { createAddresses } from './addresses.ts'
+import { makeBook } from './epub/make-book.ts'
 import { atomFeed } from './feeds/atom.ts'
 import { createFeedMaker, type Feed } from './feeds/feed.ts'
 import { jsonFeed } from './feeds/json-feed.ts'
@@ -23,7 +25,7 @@ const EVENTS_IN_FEED = 20
 const DAY_ONE = '1970-01-01'
 
 export interface BesidePages {
-  /** Feeds of one event. */
+  /** Feeds and book of one event. */
   ofEvent(event: Event): Promise<OutputFile[]>
   /** What stands once for the whole site. */
   ofSite(): Promise<OutputFile[]>
@@ -32,10 +34,11 @@ export interface BesidePages {
 interface BesidePagesOptions {
   site: Site
   base: string
+  contentDir: string
   edition: FileEdition
 }
 
-export function createBesidePages({ site, base, edition }: BesidePagesOptions): BesidePages {
+export function createBesidePages({ site, base, contentDir, edition }: BesidePagesOptions): BesidePages {
   const addressOf = createAddresses(site, base)
   const absolute = site.baseUrl === undefined ? undefined : addressOf
   const undated = edition.summaries.find((event) => event.datePublished)?.datePublished ?? DAY_ONE
@@ -47,7 +50,12 @@ export function createBesidePages({ site, base, edition }: BesidePagesOptions): 
 
   return {
     async ofEvent(event) {
-      return bothFeeds(feeds.ofEvent(event), eventFeedPath(event.slug), eventJsonFeedPath(event.slug))
+      const { slug } = event
+      const book = await makeBook(event, { site, addressOf: absolute, contentDir, undated })
+      return [
+        ...bothFeeds(feeds.ofEvent(event), eventFeedPath(slug), eventJsonFeedPath(slug)),
+        { path: bookPath(slug), content: book },
+      ]
     },
     async ofSite() {
       const newest: Event[] = []

@@ -3,14 +3,15 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { installOnDebian } from './debian.ts'
+import { runFormatTests } from './formats.ts'
 import { report } from './report.ts'
 import { runTool } from './run-tool.ts'
 import { step, type Tally, vitestTally } from './tally.ts'
 
 const HOSTS = ['nginx', 'caddy']
 
-if (await installOnDebian(HOSTS)) report([await runHostTests()])
-else report([step(false)])
+const hosts = (await installOnDebian(HOSTS)) ? await runHostTests() : step(false)
+report([hosts, await runFormatTests()])
 
 /** Our files for nginx and Caddy, each run by its own host. */
 async function runHostTests(): Promise<Tally> {
