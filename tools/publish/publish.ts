@@ -1,4 +1,5 @@
 // Makes an edition: content checked, scripts bundled, pages written, then all of it put in place at once.
+import { existsSync } from 'node:fs'
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { FRONT_PACK, PARTS_PACK, packOfFace, packOfPage, SHELL_PACK, WORKER_FILE } from '#content/paths.ts'
@@ -7,15 +8,18 @@ import { titleText } from '#content/title.ts'
 import { PROJECT_ROOT } from '#tools/command/project-root.ts'
 import { Refusal } from '#tools/command/refusal.ts'
 import { hostFiles } from '#tools/publish/hosts/host-files.ts'
+import { createAddresses } from './addresses.ts'
+import { createBesidePages } from './beside-pages.ts'
 import { bundleClient, bundlePrerender, type ClientBundle, compressedScripts } from './bundle.ts'
 import { prepareTemplate } from './document.ts'
+import { openSitemap, type Sitemap } from './feeds/sitemap.ts'
 import { type FileEdition, openEdition } from './file-edition.ts'
 import { createSongFaces } from './fonts/song-faces.ts'
 import { withFaces } from './fonts/with-faces.ts'
 import { publishMessages } from './messages.ts'
 import { openPackBook, type PackBook } from './pack-book.ts'
-import { planPages } from './page-plan.ts'
-import { createPageWriter } from './page-writer.ts'
+import { isListed, planPages } from './page-plan.ts'
+import { createPageWriter, writeFiles } from './page-writer.ts'
 import { carryReleases } from './previous-releases.ts'
 import type { Progress } from './progress.ts'
 import type { BuildSettings } from './settings.ts'
@@ -48,6 +52,7 @@ export async function publish(settings: BuildSettings, progress: Progress): Prom
     const source = settings.fonts
       ? withFaces(edition, createSongFaces(faceWriter(folder, packs)))
       : edition.source
+    const beside = createBesidePages({ ...settings, site, edition })
     const write = createPageWriter({
       ...settings,
       folder,
@@ -56,14 +61,24 @@ export async function publish(settings: BuildSettings, progress: Progress): Prom
       template: prepareTemplate(await readFile(join(PROJECT_ROOT, 'index.html'), 'utf8'), settings.base),
       render: makePrerender(source, settings.base),
       faces: (await source.front()).faces ?? [],
+      beside,
     })
     await carryReleases(folder, { shell: client.shell, files: [...client.files.keys()] }, settings.previous)
-    await writePages(edition, write, progress)
+    const sitemap =
+      site.baseUrl === undefined ? undefined : openSitemap(folder, createAddresses(site, settings.base))
+    await writePages(edition, write, sitemap, progress)
+    // An operator's own robots.txt stands.
+    const files = await beside.ofSite()
+    await writeFiles(
+      folder,
+      files.filter(({ path }) => !existsSync(join(PROJECT_ROOT, 'public', path))),
+    )
     await writeWebManifest(folder, settings.base, site, edition, packs)
     await packs.write(folder, {
       newest: edition.summaries.slice(0, NEWEST_NAMED).map(({ slug }) => slug),
       recalled: [...new Set(edition.withdrawn.flatMap((path) => packOfPage(path) ?? []))],
     })
+    if (site.baseUrl === undefined) progress.line(publishMessages.noBaseUrl)
     await replace(settings.outDir, folder)
   } catch (error) {
     throw isOfDisk(error) ? new Refusal(publishMessages.cannotWrite(settings.outDir, error.message)) : error
@@ -136,6 +151,7 @@ async function writeWebManifest(
 async function writePages(
   edition: FileEdition,
   write: ReturnType<typeof createPageWriter>,
+  sitemap: Sitemap | undefined,
   progress: Progress,
 ): Promise<void> {
   const started = performance.now()
@@ -144,6 +160,7 @@ async function writePages(
   let pages = 0
   for await (const page of planPages(edition)) {
     if (page.kind === 'page') pages += 1
+    if (isListed(page)) await sitemap?.add(page.path, page.changed)
     // One that fails stays in the set, so that somebody learns of it.
     const writtenPage = write(page).then(() => void writing.delete(writtenPage))
     writing.add(writtenPage)
@@ -151,6 +168,7 @@ async function writePages(
     progress.bar(publishMessages.publishing, Math.min(pages, total), total)
   }
   await Promise.all(writing)
+  await sitemap?.close()
   progress.line(publishMessages.stagePages(pages, ((performance.now() - started) / 1000).toFixed(1)))
 }
 
