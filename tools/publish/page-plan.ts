@@ -1,7 +1,7 @@
 // Every address of an edition, one after the other, and what is published there. Renders nothing, writes nothing.
 
 import { monthsOf } from '#content/edition.ts'
-import { isPublished, standingReflections } from '#content/page-data.ts'
+import { standingReflections } from '#content/page-data.ts'
 import {
   archivePath,
   FIXED_PAGES,
@@ -38,7 +38,7 @@ export async function* planPages(edition: FileEdition): AsyncGenerator<PlannedPa
   for (const path of edition.withdrawn) yield { kind: 'withdrawn', path }
   for (const { slug } of edition.summaries) {
     const event = await edition.event(slug)
-    if (event && isPublished(event)) yield* planEvent(event)
+    if (event) yield* planEvent(event)
   }
 }
 

@@ -100,11 +100,11 @@ describe('an edition of files', () => {
     )
     const lines = refusal.split('\n')
     expect(lines[0]).toMatch(/^内容有 \d+ 处要改：$/)
-    expect(refusal).toMatch(/one\.json · report\.blocks\[0\]\.text（第 1 段） · /)
-    expect(refusal).toMatch(/two\.json · slug · 文件名应与 slug 一致/)
-    expect(refusal).toMatch(/three\.json · 不是正确的 JSON/)
+    expect(refusal).toMatch(/one\.json 第 1 行 · 报道第 1 段“ ”的文字（text） · /)
+    expect(refusal).toMatch(/two\.json 第 1 行 · 地址（slug） · 文件名和 slug 不一样/)
+    expect(refusal).toMatch(/three\.json 第 1 行 · 第 10 个字附近，括号没有成对/)
     expect(refusal).toMatch(/four\.json · 文件不是 UTF-8/)
-    expect(refusal).toMatch(/five\.json · report\.blocks\[0\]\.src（第 1 段） · 找不到图片 gone\.jpg/)
+    expect(refusal).toMatch(/five\.json 第 1 行 · 报道第 1 段“gone\.jpg”的图片（src） · 找不到图片 gone\.jpg/)
   })
 
   test('is refused when two files want one address', async () => {
@@ -112,6 +112,8 @@ describe('an edition of files', () => {
       folderOf(anEvent(), anEvent({ slug: 'other', formerSlugs: ['dushu-2021'] })),
       SITE,
     )
-    await expect(edition).rejects.toThrow('other.json · slug · 地址 dushu-2021 已被 dushu-2021.json 使用')
+    await expect(edition).rejects.toThrow(
+      'other.json 第 1 行 · 第 1 个旧地址（formerSlugs） · 地址 dushu-2021 已被 dushu-2021.json 使用',
+    )
   })
 })
