@@ -1,20 +1,24 @@
 // From unknown data to an event or to what is wrong with it. Knows neither files nor how problems are shown.
 import * as v from 'valibot'
 import { editorMessages } from './editor-messages.ts'
-import { readEvent } from './event-reading.ts'
+import { type EventReading, readEvent } from './event-reading.ts'
 import { brokenRules } from './event-rules.ts'
 import { fieldName, type PathKey } from './field-path.ts'
-import { likelyKey } from './likely-key.ts'
+import { fieldWords } from './field-words.ts'
+import { likelyWord } from './likely-word.ts'
 import type { Problem } from './problems.ts'
 import { type Event, eventSchema } from './schema/event.ts'
 import { type Site, siteSchema } from './schema/site.ts'
 
 export type Checked<T> = { ok: true; value: T } | { ok: false; problems: Problem[] }
 
-/** An event from the data of a file; or every problem found in it, those of its shape first. */
-export function checkEvent(data: unknown): Checked<Event> {
+/**
+ * An event from the data of a file; or every problem found in it, those of its shape first.
+ * @param reading of the same data, where it is at hand
+ */
+export function checkEvent(data: unknown, reading: EventReading = readEvent(data)): Checked<Event> {
   const shaped = checkShape(eventSchema, data)
-  const problems = [...(shaped.ok ? [] : shaped.problems), ...brokenRules(readEvent(data))]
+  const problems = [...(shaped.ok ? [] : shaped.problems), ...brokenRules(reading)]
   return shaped.ok && problems.length === 0 ? shaped : { ok: false, problems }
 }
 
@@ -30,7 +34,7 @@ function checkShape<T>(schema: v.GenericSchema<unknown, T>, data: unknown): Chec
 }
 
 function unknownKey(key: string): string {
-  const likely = likelyKey(key)
+  const likely = likelyWord(key, Object.keys(fieldWords.keys))
   return likely === undefined ? editorMessages.unknownKey : editorMessages.misspeltKey(likely)
 }
 

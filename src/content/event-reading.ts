@@ -53,7 +53,7 @@ export const child = ({ path, value }: Node, key: string): Node => ({
 
 const descend = (node: Node, ...keys: readonly string[]): Node => keys.reduce(child, node)
 
-export const items = ({ path, value }: Node): Node[] =>
+const items = ({ path, value }: Node): Node[] =>
   Array.isArray(value) ? value.map((item: unknown, at) => ({ path: [...path, at], value: item })) : []
 
 /** The text at a node, as a list of none or one. */

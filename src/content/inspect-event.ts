@@ -18,7 +18,7 @@ export interface Inspection {
 /** @param today ISO 8601 date; later ones are of the future */
 export function inspectEvent(data: unknown, today: string): Inspection {
   const reading = readEvent(data)
-  const checked = checkEvent(data)
+  const checked = checkEvent(data, reading)
   const unfit = unprintable(reading)
   return {
     event: checked.ok ? checked.value : undefined,

@@ -40,6 +40,13 @@ export const fileMessages = {
   otherImageType: (file: string, type: string) =>
     `${file} 其实是 ${type} 图片：在看图软件里另存为 ${type}，或把文件名的结尾和这里的都改过来`,
   missingFigure: (file: string) => `找不到图片 ${file}：把它放进事件文件所在的文件夹，或改正文件名`,
+  noEvent: (folder: string, slug: string, likely: string | undefined) =>
+    `没有找到事件 ${slug}（在 ${folder}）：${likely === undefined ? '检查拼写' : `是不是 ${likely}？`}`,
+  renamed: (slug: string, present: string) => `${slug} 是旧地址：这个事件现在叫 ${present}`,
+  noReflection: (event: string, slug: string, slugs: readonly string[]) =>
+    `${event} 里没有心得 ${slug}：${slugs.length === 0 ? '它没有心得' : `有的是 ${slugs.join('、')}`}`,
+  notSound: (name: string, problem: string) =>
+    `${name} 里有错，先改好再来${problem === '' ? '' : `（${problem}）`}：npm run check-content -- ${name}`,
   unreadable: (reason: string) => `读不了这个文件（${reason}）：关掉正在使用它的程序，检查权限`,
   unwritable: (file: string, reason: string) =>
     `写不进 ${file}（${reason}）：检查磁盘空间和权限；原来的文件没有改动`,

@@ -2,7 +2,7 @@
 import { fieldName, type PathKey } from '#content/field-path.ts'
 
 /** Offsets in the text; `key` is where the name of a member begins. */
-export interface JsonPlace {
+interface JsonPlace {
   key: number | undefined
   start: number
   end: number

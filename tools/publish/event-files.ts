@@ -1,7 +1,7 @@
 // Reads event files and says what is wrong with them. Knows nothing of pages.
 import { open, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import type { Checked } from '#content/check-event.ts'
+import { type Checked, checkEvent } from '#content/check-event.ts'
 import { editorMessages } from '#content/editor-messages.ts'
 import { child, type EventReading, textAt } from '#content/event-reading.ts'
 import { fieldName } from '#content/field-path.ts'
@@ -68,6 +68,17 @@ export async function inspectEventFile(
 }
 
 const byLine = (a: FileProblem, b: FileProblem): number => (a.line ?? 0) - (b.line ?? 0)
+
+/**
+ * An event inspected before, read again to be rendered: its text is not proofread twice.
+ * @throws {Refusal} when the file is not what it was
+ */
+export async function readEventAgain(file: string): Promise<Event> {
+  const parsed = await readJson(file)
+  const checked = parsed.ok ? checkEvent(parsed.value.data) : parsed
+  if (checked.ok) return checked.value
+  throw contentRefusal(checked.problems.map((problem) => inFile(basename(file), problem, undefined)))
+}
 
 /** The refusal that lists every problem: file · where · what and how to mend it. */
 export function contentRefusal(problems: readonly FileProblem[]): Refusal {

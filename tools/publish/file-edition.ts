@@ -13,13 +13,15 @@ import type { Event } from '#content/schema/event.ts'
 import type { Site } from '#content/schema/site.ts'
 import type { ContentSource } from '#content/source.ts'
 import { openContentFolder } from '#tools/event-file/content-folder.ts'
-import { contentRefusal, inspectEventFile } from './event-files.ts'
+import { contentRefusal, readEventAgain } from './event-files.ts'
 import { inspectContent, latestToday } from './inspect-content.ts'
 import { withdrawnPaths } from './withdrawn-paths.ts'
 
 export interface FileEdition {
   /** Every published event, newest first. */
   summaries: readonly EventSummary[]
+  /** Slugs of the drafts among them. */
+  drafts: readonly string[]
   /** Addresses of what was withdrawn, former ones too. */
   withdrawn: readonly string[]
   /** What an editor should look at again; nothing of it refuses a build. */
@@ -44,19 +46,20 @@ export async function openEdition(
   { drafts = false }: EditionOptions = {},
 ): Promise<FileEdition> {
   const content = await openContentFolder(folder)
-  const today = latestToday()
   const errors: FileProblem[] = []
   const warnings: FileProblem[] = [...content.strays]
   const summaries: EventSummary[] = []
   const withdrawn: string[] = []
-  for await (const file of inspectContent(content, today)) {
+  const draftSlugs: string[] = []
+  for await (const file of inspectContent(content, latestToday())) {
     warnings.push(...file.warnings)
     // A draft not yet right must not keep tomorrow's paper from going out.
     if (file.reading?.status === 'draft' && !drafts) warnings.push(...file.errors)
     else errors.push(...file.errors)
     if (!file.event) continue
-    if (isPublished(file.event) || (drafts && file.event.status === 'draft'))
-      summaries.push(eventSummary(file.event))
+    const draft = drafts && file.event.status === 'draft'
+    if (draft) draftSlugs.push(file.event.slug)
+    if (draft || isPublished(file.event)) summaries.push(eventSummary(file.event))
     withdrawn.push(...withdrawnPaths(file.event))
   }
   if (errors.length > 0) throw contentRefusal(errors)
@@ -65,9 +68,7 @@ export async function openEdition(
   const slugs = new Set(summaries.map((summary) => summary.slug))
   const event = rememberLast(async (slug) => {
     if (!slugs.has(slug)) return undefined
-    const read = await inspectEventFile(join(folder, `${slug}.json`), content, today)
-    if (!read.event) throw contentRefusal(read.errors)
-    return read.event
+    return readEventAgain(join(folder, `${slug}.json`))
   })
   const source: ContentSource = {
     site,
@@ -82,7 +83,7 @@ export async function openEdition(
       return found && reflectionData(found, reflection)
     },
   }
-  return { summaries, withdrawn, warnings, event, source }
+  return { summaries, drafts: draftSlugs, withdrawn, warnings, event, source }
 }
 
 // The pages of one event are asked for one after the other.

@@ -11,13 +11,17 @@ import { bundleClient, bundlePrerender, type ClientBundle, compressedScripts } f
 import { prepareTemplate } from './document.ts'
 import { type FileEdition, openEdition } from './file-edition.ts'
 import { publishMessages } from './messages.ts'
+import { copyOperatorFiles } from './operator-files.ts'
 import { openPackBook, type PackBook } from './pack-book.ts'
 import { planPages } from './page-plan.ts'
 import { createPageWriter } from './page-writer.ts'
+import { PREVIEW_STYLE, previewTemplate } from './preview.ts'
 import { carryReleases } from './previous-releases.ts'
 import type { Progress } from './progress.ts'
+import { previewLines, warningLines } from './report-lines.ts'
 import type { BuildSettings } from './settings.ts'
 import { readSite } from './site-file.ts'
+import { clearStaleFolders, newFolder, oldFolder } from './stale-folders.ts'
 import { WEB_MANIFEST_FILE, webManifest } from './web-manifest.ts'
 
 const WRITES_AT_ONCE = 32
@@ -31,33 +35,37 @@ const SHELL_ICON = /^(?:icon|manifest)[\w.-]*$/
  */
 export async function publish(settings: BuildSettings, progress: Progress): Promise<void> {
   const site = await readSite()
-  checkBaseUrl(site, settings.base)
-  const edition = await openEdition(settings.contentDir, site)
+  if (!settings.preview) checkBaseUrl(site, settings.base)
+  const edition = await openEdition(settings.contentDir, site, { drafts: settings.preview })
   progress.line(publishMessages.stageContent(edition.summaries.length))
+  for (const line of warningLines(edition.warnings)) progress.line(line)
 
-  const { client, builder } = await bundleClient(settings)
+  const { client: bundled, builder } = await bundleClient(settings)
+  const client = settings.preview ? { ...bundled, style: bundled.style + PREVIEW_STYLE } : bundled
   const makePrerender = await bundlePrerender(builder)
   progress.line(publishMessages.stageScripts((compressedScripts(client) / 1000).toFixed(1)))
 
-  const folder = `${settings.outDir}.new-${process.pid}`
+  const folder = newFolder(settings.outDir)
   try {
+    await clearStaleFolders(settings.outDir)
     const packs = openPackBook(client.shell)
-    await writeBundle(folder, settings.base, client, packs)
+    await writeBundle(folder, settings, client, packs)
+    const template = prepareTemplate(await readFile(join(PROJECT_ROOT, 'index.html'), 'utf8'), settings.base)
     const write = createPageWriter({
       ...settings,
       folder,
       client,
       packs,
-      template: prepareTemplate(await readFile(join(PROJECT_ROOT, 'index.html'), 'utf8'), settings.base),
+      template: settings.preview ? previewTemplate(template, new Date()) : template,
       render: makePrerender(edition.source, settings.base),
     })
     await carryReleases(folder, { shell: client.shell, files: [...client.files.keys()] }, settings.previous)
     await writePages(edition, write, progress)
     await writeWebManifest(folder, settings.base, site, edition, packs)
-    await packs.write(
-      folder,
-      edition.summaries.slice(0, NEWEST_NAMED).map(({ slug }) => slug),
-    )
+    // A preview is held by no device, so it has no packs.
+    const newest = edition.summaries.slice(0, NEWEST_NAMED).map(({ slug }) => slug)
+    if (!settings.preview) await packs.write(folder, newest)
+    await copyOperatorFiles(settings.publicDir, folder)
     await replace(settings.outDir, folder)
   } catch (error) {
     throw isOfDisk(error) ? new Refusal(publishMessages.cannotWrite(settings.outDir, error.message)) : error
@@ -65,6 +73,7 @@ export async function publish(settings: BuildSettings, progress: Progress): Prom
     await rm(folder, { recursive: true, force: true })
   }
   progress.line(publishMessages.stageDone(settings.outDir))
+  for (const line of previewLines(edition, settings, site)) progress.line(line)
 }
 
 // Canonical addresses come from the one, links from the other.
@@ -75,7 +84,7 @@ function checkBaseUrl({ baseUrl }: Site, base: string): void {
 
 async function writeBundle(
   folder: string,
-  base: string,
+  { base, preview }: BuildSettings,
   { files, worker }: ClientBundle,
   packs: PackBook,
 ): Promise<void> {
@@ -89,6 +98,7 @@ async function writeBundle(
     await mkdir(dirname(join(folder, name)), { recursive: true })
     await writeFile(join(folder, name), content)
   }
+  if (preview) return
   await writeFile(join(folder, WORKER_FILE), worker)
   for (const [name, text] of hostFiles(base)) await writeFile(join(folder, name), text)
 }
@@ -130,7 +140,7 @@ async function writePages(
 }
 
 async function replace(folder: string, made: string): Promise<void> {
-  const old = `${made}.old`
+  const old = oldFolder(folder)
   await rename(folder, old).catch(ignoreMissing)
   await rename(made, folder)
   await rm(old, { recursive: true, force: true })
