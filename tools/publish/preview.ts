@@ -14,24 +14,25 @@ const NAME = /^(?=.*_)[A-Za-z0-9_-]{16,80}$/
 
 /**
  * The folder of previews: the one asked for, else the one used before, else a new one, remembered.
+ * @param file where it is remembered
  * @throws {Refusal} for a name that cannot be used
  */
-export function previewFolder(asked: string | undefined): string {
-  const name = asked ?? remembered() ?? remember(`preview_${randomBytes(RANDOM_BYTES).toString('hex')}`)
+export function previewFolder(asked: string | undefined, file = FILE): string {
+  const name = asked ?? remembered(file) ?? remember(file, `preview_${randomBytes(RANDOM_BYTES).toString('hex')}`)
   if (!NAME.test(name)) throw new Refusal(publishMessages.badPreviewPath(name))
   return name
 }
 
-function remembered(): string | undefined {
+function remembered(file: string): string | undefined {
   try {
-    return readFileSync(FILE, 'utf8').trim() || undefined
+    return readFileSync(file, 'utf8').trim() || undefined
   } catch {
     return undefined
   }
 }
 
-function remember(name: string): string {
-  writeFileSync(FILE, `${name}\n`)
+function remember(file: string, name: string): string {
+  writeFileSync(file, `${name}\n`)
   return name
 }
 

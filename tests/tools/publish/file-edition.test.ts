@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { FIXED_PAGES } from '#content/paths.ts'
 import type { Event } from '#content/schema/event.ts'
+import { contentFolder } from '#tests/support/content-folder.ts'
 import { anEvent, aParagraph, aReflection } from '#tests/support/events.ts'
 import { SITE } from '#tests/support/literal-source.ts'
 import { temporaryFolder } from '#tests/support/temporary-folder.ts'
@@ -71,6 +72,34 @@ describe('an edition of files', () => {
       '/went/li-ming/',
       '/went/ouyang-lan/',
     ])
+  })
+
+  test('holds drafts for those who read before it goes out, at the addresses they will have', async () => {
+    const folder = folderOf(
+      anEvent({ slug: 'draft', status: 'draft' }),
+      anEvent({ slug: 'gone', status: 'withdrawn' }),
+    )
+    const { summaries, drafts, source } = await openEdition(folder, SITE, { drafts: true })
+    expect(summaries.map(({ slug }) => slug)).toEqual(['draft'])
+    expect(drafts).toEqual(['draft'])
+    expect(await source.report('draft')).toBeDefined()
+  })
+
+  test('goes out although a draft is not right yet, and says so', async () => {
+    const folder = folderOf(anEvent(), anEvent({ slug: 'draft', status: 'draft', reflectionsTitle: ' ' }))
+    const { summaries, warnings } = await openEdition(folder, SITE)
+    expect(summaries.map(({ slug }) => slug)).toEqual(['dushu-2021'])
+    expect(warnings).toMatchObject([
+      { file: 'draft.json', field: 'reflectionsTitle' },
+      { file: 'dushu-2021.json' },
+    ])
+    await expect(openEdition(folder, SITE, { drafts: true })).rejects.toThrow('draft.json')
+  })
+
+  test('reads files as Windows leaves them, wherever they are', async () => {
+    const { folder } = contentFolder([anEvent()])
+    const { event } = await openEdition(folder, SITE)
+    expect(await event('dushu-2021')).toEqual(anEvent())
   })
 
   test('reads nothing outside its list, whatever the address', async () => {
