@@ -5,7 +5,7 @@ export const checkMessages = {
   noSuchFile: (name: string, folder: string) =>
     `${folder} 里没有 ${name}：检查文件名，或不写文件名，检查全部`,
   looked: (folder: string, published: number, draft: number, withdrawn: number) =>
-    `检查了 ${folder}：写法没有问题的有已发布 ${published} 个、草稿 ${draft} 个、撤稿 ${withdrawn} 个。`,
+    `检查了 ${folder}。没有错的：已发布 ${published} 个，草稿 ${draft} 个，撤稿 ${withdrawn} 个。`,
   errors: (count: number) => `■ 有错，改好才能发布（${count} 处）`,
   warnings: (count: number) => `□ 请再看一眼，不影响发布（${count} 处）`,
   nothing: '没有发现问题。',

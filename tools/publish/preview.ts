@@ -18,7 +18,8 @@ const NAME = /^(?=.*_)[A-Za-z0-9_-]{16,80}$/
  * @throws {Refusal} for a name that cannot be used
  */
 export function previewFolder(asked: string | undefined, file = FILE): string {
-  const name = asked ?? remembered(file) ?? remember(file, `preview_${randomBytes(RANDOM_BYTES).toString('hex')}`)
+  const name =
+    asked ?? remembered(file) ?? remember(file, `preview_${randomBytes(RANDOM_BYTES).toString('hex')}`)
   if (!NAME.test(name)) throw new Refusal(publishMessages.badPreviewPath(name))
   return name
 }

@@ -50,20 +50,25 @@ export function readBase(env: NodeJS.ProcessEnv): string {
 
 /** The folder of event files and their images. */
 export function readContentDir(env: NodeJS.ProcessEnv): string {
-  const folder = env.CONTENT_DIR ? resolve(env.CONTENT_DIR) : join(PROJECT_ROOT, 'src/content/events')
+  const named = pathIn(env.CONTENT_DIR)
+  const folder = named === '' ? join(PROJECT_ROOT, 'src/content/events') : resolve(named)
   if (!existsSync(folder) || !statSync(folder).isDirectory())
     throw new Refusal(publishMessages.noContentDir(folder))
   return folder
 }
 
 /** A folder of the operator's own, from `PUBLIC_DIR`; the project's `public/` is published anyway. */
-function readPublicDir({ PUBLIC_DIR }: NodeJS.ProcessEnv): string | undefined {
-  if (!PUBLIC_DIR) return undefined
-  const folder = resolve(PUBLIC_DIR)
+function readPublicDir(env: NodeJS.ProcessEnv): string | undefined {
+  const named = pathIn(env.PUBLIC_DIR)
+  if (named === '') return undefined
+  const folder = resolve(named)
   if (!existsSync(folder) || !statSync(folder).isDirectory())
     throw new Refusal(publishMessages.noPublicDir(folder))
   return folder
 }
+
+/** A Windows prompt keeps the quotes and the spaces of `set X="…" && …`. */
+const pathIn = (variable = ''): string => variable.trim().replace(/^"(.*)"$/, '$1')
 
 function readFlags(argv: readonly string[]) {
   try {

@@ -24,6 +24,17 @@ describe('what a build is told from outside', () => {
     },
   )
 
+  test('a content folder is the one named, with what a Windows prompt leaves around it', () => {
+    const folder = temporaryFolder({ '稿件 2024/x.json': '' })
+    for (const named of [
+      join(folder, '稿件 2024'),
+      `"${join(folder, '稿件 2024')}"`,
+      `${join(folder, '稿件 2024')} `,
+    ])
+      expect(readContentDir({ CONTENT_DIR: named })).toBe(join(folder, '稿件 2024'))
+    expect(readContentDir({ CONTENT_DIR: '' })).toMatch(/src.content.events$/)
+  })
+
   test('a content folder that is not there is refused', () => {
     expect(() => readContentDir({ CONTENT_DIR: '/nowhere/at/all' })).toThrow('检查 CONTENT_DIR')
   })
