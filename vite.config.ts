@@ -4,6 +4,7 @@ import { defineConfig } from 'vite'
 import { refuseAtOnce } from './tools/command/run-command.ts'
 import { createClassNamer } from './tools/publish/class-names.ts'
 import { contentPlugin } from './tools/publish/content-plugin.ts'
+import { leanRouter } from './tools/publish/lean-router.ts'
 import { readBase, readContentDir } from './tools/publish/settings.ts'
 
 const SOURCE = fileURLToPath(new URL('./src', import.meta.url))
@@ -12,7 +13,7 @@ const SOURCE = fileURLToPath(new URL('./src', import.meta.url))
 export default defineConfig(({ command }) => ({
   base: refuseAtOnce(() => readBase(process.env)),
   appType: 'custom',
-  plugins: [react(), contentPlugin(refuseAtOnce(() => readContentDir(process.env)))],
+  plugins: [react(), leanRouter(), contentPlugin(refuseAtOnce(() => readContentDir(process.env)))],
   // The scripts are named by no page on disk: without this their packages are found late, and the page loads twice.
   optimizeDeps: { entries: ['src/app/entry-client.tsx'] },
   build: {
@@ -37,7 +38,13 @@ export default defineConfig(({ command }) => ({
             codeSplitting: {
               groups: [
                 { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 2 },
-                { name: 'router', test: /node_modules[\\/]/, priority: 1 },
+                {
+                  name: 'router',
+                  test: /node_modules[\\/](?:react-router|cookie|set-cookie-parser)/,
+                  priority: 1,
+                },
+                // With all it imports: what parts that come on demand share with it is no file of its own.
+                { name: 'app', test: /src[\\/]app[\\/]entry-client/ },
               ],
             },
           },
@@ -53,7 +60,7 @@ export default defineConfig(({ command }) => ({
         target: 'node20',
         rolldownOptions: {
           input: 'src/app/entry-prerender.tsx',
-          output: { entryFileNames: 'entry-prerender.mjs' },
+          output: { entryFileNames: 'entry-prerender.mjs', codeSplitting: false },
         },
       },
     },

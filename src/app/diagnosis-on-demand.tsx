@@ -1,17 +1,13 @@
 // Brings the diagnosis when the address has `?diag=1`, and nothing otherwise. Knows nothing of what it says.
-import { type ComponentType, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
+import { usePart } from '#ui/use-part.ts'
 
 const ASKED = /[?&]diag=1(?=&|$)/
+const bring = () => import('#features/diagnosis/diagnosis.tsx')
 
-/** Not by `lazy`: a part that cannot be loaded must not take the article with it. */
 export function DiagnosisOnDemand() {
-  const [part, setPart] = useState<{ Part: ComponentType }>()
-  useEffect(() => {
-    if (!ASKED.test(location.search)) return
-    import('#features/diagnosis/diagnosis.tsx').then(
-      ({ Diagnosis }) => setPart({ Part: Diagnosis }),
-      () => undefined,
-    )
-  }, [])
-  return part ? <part.Part /> : null
+  const [asked, ask] = useState(false)
+  useEffect(() => ask(ASKED.test(location.search)), [])
+  const part = usePart(asked, bring)
+  return part ? <part.Diagnosis /> : null
 }

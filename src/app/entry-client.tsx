@@ -7,6 +7,7 @@ import { ENVELOPE_ELEMENT } from '#content/paths.ts'
 import site from '#content/site.json'
 import { asksToForget, forgetWorker, withoutWish } from '#device/forget-worker.ts'
 import { startOffline } from '#device/offline.ts'
+import { insideIosWeChat } from '#device/wechat.ts'
 import { readEnvelope } from './envelope.ts'
 import { createFetchSource } from './fetch-source.ts'
 import { Navigation } from './navigation.tsx'
@@ -21,13 +22,13 @@ const base = import.meta.env.BASE_URL
 const basename = base.slice(0, -1)
 
 /** A document without an envelope is none of ours; it stays as it is. */
-function start(): void {
+async function start(): Promise<void> {
   const root = document.getElementById('root')
   const envelope = readEnvelope(JSON.parse(document.getElementById(ENVELOPE_ELEMENT)?.textContent ?? 'null'))
   // Another address of the same host, answered with our 404 page, is no page of this app.
   if (!root || !envelope || !location.pathname.startsWith(base)) return
   const pages = createPages(createFetchSource({ site, shell: envelope.shell, base }))
-  const first = pages.revive(envelope.route, envelope.data)
+  const first = await pages.revive(envelope.route, envelope.data)
   const cache = createPageCache(pages, { pathname: location.pathname.slice(basename.length), page: first })
   const ordinaryLoad = ({ pathname, search, hash }: Destination) => {
     const address = new URL(basename + pathname + search + hash, location.origin)
@@ -42,6 +43,7 @@ function start(): void {
       <BrowserRouter basename={base} useTransitions={false}>
         <Navigation
           cache={cache}
+          everyTapLoads={insideIosWeChat()}
           first={first}
           ordinaryLoad={ordinaryLoad}
           scrollTops={createScrollTops(base)}

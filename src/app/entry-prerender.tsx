@@ -41,7 +41,7 @@ export function createPrerender(source: ContentSource, base: string): Prerender 
   const pages = createPages(source)
   return async (path, route) => {
     const special = route ?? SPECIAL_PAGES[path]
-    const page = special === undefined ? await pages.load(path) : pages.revive(special, null)
+    const page = special === undefined ? await pages.load(path) : await pages.revive(special, null)
     const html = renderToString(
       <StaticRouter basename={base} location={base + path.slice(1)}>
         <Navigation

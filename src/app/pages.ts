@@ -21,25 +21,26 @@ export interface Pages {
   /** The page at a path (without the base); the 404 page where nothing stands. Rejected when it could not be learnt. */
   load(pathname: string): Promise<LoadedPage>
   /** The page of data that came with the document. */
-  revive(route: string, data: unknown): LoadedPage
+  revive(route: string, data: unknown): Promise<LoadedPage>
 }
 
 export function createPages(source: ContentSource): Pages {
-  const notFound = notFoundRoute.revive(null, source.site)
+  const notFound = () => notFoundRoute.revive(null, source.site)
   return {
     patterns: ROUTES.map((route) => route.pattern),
     async load(pathname) {
       const path = canonicalPath(pathname)
       for (const route of ROUTES) {
         const match = matchPath({ path: route.pattern, caseSensitive: true }, path)
-        if (match)
-          return wellFormed(match.params) ? ((await route.load(source, match.params)) ?? notFound) : notFound
+        if (!match) continue
+        const page = wellFormed(match.params) ? await route.load(source, match.params) : undefined
+        return page ?? notFound()
       }
-      return notFound
+      return notFound()
     },
     revive(id, data) {
       const route = [...ROUTES, offlineRoute, withdrawnRoute].find((candidate) => candidate.id === id)
-      return route ? route.revive(data, source.site) : notFound
+      return route ? route.revive(data, source.site) : notFound()
     },
   }
 }

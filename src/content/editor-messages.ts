@@ -39,6 +39,8 @@ export const editorMessages = {
   unknownVersion: '格式版本不对：version 要写成 1',
   malformedHash: '原稿的 sha256 不对：不要手改，从备份恢复，或重新导入',
   malformedBaseUrl: '网址的写法不对：以 http:// 或 https:// 开头、以 / 结尾，不带 ? 和 #',
+  malformedAdapter:
+    '脚本的地址不对：应是本站的一个脚本，以 / 开头、以 .js 结尾，例如 /wechat-share.js；改正，或把这一项删去',
   missing: '缺少这一项：补上',
   missingAlt: '图片没有写 alt：补上一句话，说出图里有什么，听文章的读者靠它',
   missingText: '缺少文字：补上 "text"，或把这一段整个删去',

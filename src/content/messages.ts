@@ -6,6 +6,7 @@ export const messages = {
   front: '首页',
   about: '关于',
   archive: '往期',
+  share: '转发',
   skipToText: '跳到正文',
   pageTitle: (page: string, site: string) => `${page} - ${site}`,
 
@@ -54,6 +55,8 @@ export const messages = {
   loadFailed: '这一页没能打开，请检查网络。您正在读的内容不受影响。',
   retry: '重试',
   loading: '正在打开',
+  partMissing: '这一部分没能打开，网站可能刚有更新。您正在读的内容不受影响。',
+  reload: '刷新一下',
   opened: (title: string) => `已打开：${title}`,
 
   offlineTitle: '现在没有网络',
@@ -69,6 +72,11 @@ export const messages = {
   saved: '已保存',
   saving: (done: number, total: number) => `正在保存 ${done}/${total}`,
   saveFailed: '没能保存，请稍后再试。',
+  saveFull: '手机空间不足，没能保存。腾出一些空间后再试。',
+  full: '手机空间不足，新内容没能保存；已保存的照常可读。',
+  gotIt: '知道了',
+  withdrawnTitled: (title: string) => `《${title}》已撤稿，已从手机移除。`,
+  offlineFailed: '这次没能为离线阅读做好准备，下次打开时再试；页面照常可以读。',
   updated: '有新内容',
   updatedWith: (added: number) => `有新内容，新增 ${added} 篇`,
   showUpdate: '看新内容',

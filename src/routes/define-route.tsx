@@ -1,7 +1,8 @@
 // What a route is: an address pattern, what it loads, the page it shows. Knows no route in particular.
 import type { ReactNode } from 'react'
+import type { FacedData } from '#content/page-data.ts'
 import type { Site } from '#content/schema/site.ts'
-import type { ContentSource } from '#content/source.ts'
+import { type ContentSource, OrdinaryLoadNeeded } from '#content/source.ts'
 
 /** The words of an address, by the names in the route's pattern. */
 export type RouteParams = Readonly<Record<string, string | undefined>>
@@ -15,6 +16,12 @@ export interface PageHead {
   path?: string
 }
 
+/** Where words are from; `by` is empty for a report. */
+export interface Cited {
+  title: string
+  by: string
+}
+
 /** A page ready to be shown. */
 export interface LoadedPage {
   route: string
@@ -23,6 +30,10 @@ export interface LoadedPage {
   head: PageHead
   /** What the bar names as the place: the event a reflection belongs to. The site's name when there is none. */
   place?: { label: string; path: string }
+  /** How words of the page are cited: its title and who says it. None where nothing is to be cited. */
+  cited?: Cited
+  /** Addresses of the Song faces it is set in, without the base path. */
+  faces: readonly string[]
   /** Paths a reader is likely to open next, likeliest first. */
   ahead: readonly string[]
   view: ReactNode
@@ -34,38 +45,52 @@ export interface Route {
   pattern: string
   load(source: ContentSource, params: RouteParams): Promise<LoadedPage | undefined>
   /** The page of data that came with the document. */
-  revive(data: unknown, site: Site): LoadedPage
+  revive(data: unknown, site: Site): Promise<LoadedPage>
 }
 
-interface RouteDefinition<Data> {
+/** Shows a page's data. */
+type View<Data> = (data: Data, site: Site) => ReactNode
+
+interface RouteDefinition<Data extends FacedData | null> {
   id: string
   pattern: string
   load(source: ContentSource, params: RouteParams): Promise<Data | undefined>
   head(data: Data, site: Site): PageHead
   place?(data: Data): { label: string; path: string }
+  cited?(data: Data): Cited
   ahead?(data: Data): readonly string[]
-  view(data: Data, site: Site): ReactNode
+  /** A page that is no article brings its view on demand, from `<id>-page.tsx`, so that articles need not carry it. */
+  view: View<Data> | { bring(): Promise<View<Data>> }
 }
 
 /** Closes over the type of a route's data, so that all routes fit in one table. */
-export function defineRoute<Data>(definition: RouteDefinition<Data>): Route {
-  const { id, pattern, load, head, place, ahead, view } = definition
-  const show = (data: Data, site: Site): LoadedPage => ({
+export function defineRoute<Data extends FacedData | null>(definition: RouteDefinition<Data>): Route {
+  const { id, pattern, load, head, place, cited, ahead, view } = definition
+  const show = (data: Data, site: Site, toView: View<Data>): LoadedPage => ({
     route: id,
     data,
     head: head(data, site),
     place: place?.(data),
+    cited: cited?.(data),
+    faces: data?.faces ?? [],
     ahead: ahead?.(data) ?? [],
-    view: view(data, site),
+    view: toView(data, site),
   })
+  // A file of another build: the document at that address brings its own.
+  const bring = async (): Promise<View<Data>> =>
+    typeof view === 'function'
+      ? view
+      : view.bring().catch(() => {
+          throw new OrdinaryLoadNeeded(id)
+        })
   return {
     id,
     pattern,
     async load(source, params) {
-      const data = await load(source, params)
-      return data === undefined ? undefined : show(data, source.site)
+      const [data, toView] = await Promise.all([load(source, params), bring()])
+      return data === undefined ? undefined : show(data, source.site, toView)
     },
     // The document and this script come from one build, which wrote the data for this very route.
-    revive: (data, site) => show(data as Data, site),
+    revive: async (data, site) => show(data as Data, site, await bring()),
   }
 }

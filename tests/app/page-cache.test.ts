@@ -9,6 +9,7 @@ const page = (title: string): LoadedPage => ({
   data: null,
   head: { title, description: '' },
   ahead: [],
+  faces: [],
   view: null,
 })
 
@@ -23,7 +24,7 @@ function makeCache() {
       if (state.fails) throw new Error('offline')
       return page(`${pathname} ${asked.length}`)
     },
-    revive: () => page('revived'),
+    revive: async () => page('revived'),
   }
   const cache = createPageCache(pages, { pathname: '/first/', page: page('first') }, () => clock.now)
   return { cache, clock, asked, state }

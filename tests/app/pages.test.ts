@@ -19,7 +19,7 @@ describe('the table of pages', () => {
     expect([...fixed].sort()).toEqual([...FIXED_PAGES].sort())
   })
 
-  test('falls back to the 404 page for data of a route nobody knows', () => {
-    expect(pages.revive('later', {}).route).toBe('not-found')
+  test('falls back to the 404 page for data of a route nobody knows', async () => {
+    expect((await pages.revive('later', {})).route).toBe('not-found')
   })
 })

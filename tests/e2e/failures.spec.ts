@@ -110,3 +110,30 @@ test.describe('when the next page cannot be had', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('宣讲与心得')
   })
 })
+
+test.describe('when a part that comes on demand cannot be had', () => {
+  test('the reader is told in place, the article stays and works', async ({ page, site }) => {
+    await page.route('**/assets/diagnosis-*.js', (route) => route.fulfill({ status: 404, body: 'gone' }))
+    await page.goto(site.url(`${REPORT}?diag=1`))
+    await expect(page.getByRole('alert')).toContainText('这一部分没能打开')
+    await page.getByRole('link', { name: titled('学习劳模精神') }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/学习劳模精神/)
+    await page.unroute('**/assets/diagnosis-*.js')
+    await page.goBack()
+    await page.getByRole('button', { name: '刷新一下' }).click()
+    await expect(page.getByRole('textbox', { name: '诊断信息' })).toBeVisible()
+  })
+
+  test('a page whose view is missing is opened by one ordinary load, and reads', async ({ page, site }) => {
+    await open(page, site)
+    await page.route('**/assets/about-page-*.js', (route) => route.fulfill({ status: 404, body: 'gone' }))
+    const documents: string[] = []
+    page.on('request', (request) => {
+      if (request.isNavigationRequest()) documents.push(request.url())
+    })
+    await page.getByRole('link', { name: '关于', exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('关于')
+    await page.waitForLoadState('networkidle')
+    expect(documents).toEqual([site.url('/about/')])
+  })
+})

@@ -8,6 +8,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { build, createBuilder, type Rolldown, type ViteBuilder } from 'vite'
 import type { createPrerender } from '#app/entry-prerender.tsx'
 import { PROJECT_ROOT } from '#tools/command/project-root.ts'
+import { takeFirstStyle } from './first-style.ts'
 import { flattenLayers } from './flatten-layers.ts'
 import type { BuildSettings } from './settings.ts'
 
@@ -18,6 +19,12 @@ export interface ClientBundle {
   scripts: readonly string[]
   /** The style sheet of first paint, without layers. */
   style: string
+  /** The inline script of the head. */
+  boot: string
+  /** What a page whose view comes on demand needs beside it, by the id of its route. */
+  pageStyles: ReadonlyMap<string, string>
+  /** Scripts and style sheets of these views, and of what they import. */
+  viewFiles: ReadonlySet<string>
   /** The inline loader. */
   loader: string
   /** The service worker, at one name for ever. */
@@ -26,31 +33,37 @@ export interface ClientBundle {
   shell: string
 }
 
+const BOOT = join(PROJECT_ROOT, 'src/app/boot.ts')
 const LOADER = join(PROJECT_ROOT, 'src/app/loader.ts')
 const WORKER = join(PROJECT_ROOT, 'src/service-worker/worker.ts')
 const TOMBSTONE = join(PROJECT_ROOT, 'src/service-worker/tombstone.ts')
 /** As far down as the pages are read, and as the app runs. */
-const LOADER_TARGET = ['es2020']
+const INLINE_TARGET = ['es2020']
 const WORKER_TARGET = ['chrome105', 'safari16.4', 'firefox121']
 // Chromium compiles such a script off the main thread; elsewhere the line is a comment.
 const COMPILE_HINT = '//# allFunctionsCalledOnLoad\n'
 const VENDOR = /^assets\/(?:react|router)-/
+/** The file of a page's view that comes on demand (`routes/define-route.tsx`). */
+const PAGE_VIEW = /\/src\/routes\/([\w-]+)-page\.tsx$/
 
 type Output = Rolldown.RolldownOutput['output'][number]
 
 export async function bundleClient(
   settings: BuildSettings,
 ): Promise<{ client: ClientBundle; builder: ViteBuilder }> {
+  const firstStyle = new Set<string>()
   const builder = await createBuilder({
     root: PROJECT_ROOT,
     base: settings.base,
     logLevel: 'warn',
+    plugins: [takeFirstStyle(firstStyle)],
     environments: { client: { build: { write: false } } },
   })
   const output = outputOf(await builder.build(environment(builder, 'client')))
-  const loader = await bundleScript(LOADER, LOADER_TARGET)
-  const worker = await bundleScript(settings.tombstone ? TOMBSTONE : WORKER, WORKER_TARGET)
-  return { client: { ...(await assemble(output, loader)), worker }, builder }
+  const script = (input: string, target: string[]) => bundleScript(input, target, settings.base)
+  const inline = { boot: await script(BOOT, INLINE_TARGET), loader: await script(LOADER, INLINE_TARGET) }
+  const worker = await script(settings.tombstone ? TOMBSTONE : WORKER, WORKER_TARGET)
+  return { client: { ...(await assemble(output, firstStyle, inline)), worker }, builder }
 }
 
 /** The function that renders pages, from a bundle of its own that is gone again when it is loaded. */
@@ -72,22 +85,47 @@ export function compressedScripts({ files, scripts }: ClientBundle): number {
   return scripts.reduce((sum, name) => sum + brotliCompressSync(files.get(name) ?? '').length, 0)
 }
 
-async function assemble(output: readonly Output[], loader: string): Promise<Omit<ClientBundle, 'worker'>> {
+async function assemble(
+  output: readonly Output[],
+  ofFirstPaint: ReadonlySet<string>,
+  inline: Pick<ClientBundle, 'boot' | 'loader'>,
+): Promise<Omit<ClientBundle, 'worker'>> {
   const order = await layerOrder()
-  const scripts = inOrderOfImports(output)
-  const ofFirstPaint = styleSheetsOf(output, scripts)
+  const scripts = inOrderOfImports(output, entryOf(output))
   const files = new Map<string, string | Uint8Array>()
-  let style = ''
+  const sheets = new Map<string, string>()
   for (const item of output) {
     const name = item.fileName
     if (item.type === 'chunk') files.set(name, VENDOR.test(name) ? COMPILE_HINT + item.code : item.code)
-    else if (ofFirstPaint.has(name)) style += flattenLayers(String(item.source), order)
-    else files.set(name, name.endsWith('.css') ? flattenLayers(String(item.source), order) : item.source)
+    else if (name.endsWith('.css')) sheets.set(name, flattenLayers(String(item.source), order))
+    else files.set(name, item.source)
   }
-  return { files, scripts, style, loader, shell: hashOf([...files.values(), style, loader]) }
+  const joined = (names: ReadonlySet<string>) => [...names].map((name) => sheets.get(name) ?? '').join('')
+  const viewFiles = new Set<string>()
+  const pageStyles = new Map<string, string>()
+  for (const [route, chunk] of pageViews(output)) {
+    const imported = inOrderOfImports(output, chunk)
+    const own = styleSheetsOf(output, imported)
+    pageStyles.set(route, joined(own))
+    for (const name of [...imported, ...own]) viewFiles.add(name)
+  }
+  const style = joined(ofFirstPaint)
+  for (const [name, sheet] of sheets) if (!ofFirstPaint.has(name)) files.set(name, sheet)
+  const shell = hashOf([...files.values(), style, inline.boot, inline.loader])
+  return { ...inline, files, scripts, style, pageStyles, viewFiles, shell }
 }
 
-/** Style sheets of the scripts every page brings; those of parts loaded on demand come with them. */
+/** Chunks of the views that come on demand, by the id of their route. */
+function pageViews(output: readonly Output[]): Map<string, string> {
+  return new Map(
+    output.flatMap((item): [string, string][] => {
+      const route = item.type === 'chunk' ? PAGE_VIEW.exec(item.facadeModuleId ?? '')?.[1] : undefined
+      return route === undefined ? [] : [[route, item.fileName]]
+    }),
+  )
+}
+
+/** Style sheets that come with these scripts. */
 function styleSheetsOf(output: readonly Output[], scripts: readonly string[]): Set<string> {
   return new Set(
     output.flatMap((item) =>
@@ -98,24 +136,31 @@ function styleSheetsOf(output: readonly Output[], scripts: readonly string[]): S
   )
 }
 
-/** Static imports before those that import them, so that each script finds its own already evaluated. */
-function inOrderOfImports(output: readonly Output[]): string[] {
+/** A script and all it imports, each after its own imports, so that each finds them already evaluated. */
+function inOrderOfImports(output: readonly Output[], first: string): string[] {
   const chunks = new Map(output.flatMap((item) => (item.type === 'chunk' ? [[item.fileName, item]] : [])))
   const ordered = new Set<string>()
   const add = (name: string) => {
     for (const imported of chunks.get(name)?.imports ?? []) if (!ordered.has(imported)) add(imported)
     ordered.add(name)
   }
-  for (const chunk of chunks.values()) if (chunk.isEntry) add(chunk.fileName)
+  add(first)
   return [...ordered]
 }
 
+function entryOf(output: readonly Output[]): string {
+  const entry = output.find((item) => item.type === 'chunk' && item.isEntry)
+  if (!entry) throw new Error('the bundle has no entry')
+  return entry.fileName
+}
+
 /** One classic script with everything it imports. */
-async function bundleScript(input: string, target: string[]): Promise<string> {
+async function bundleScript(input: string, target: string[], base: string): Promise<string> {
   const output = outputOf(
     await build({
       configFile: false,
       root: PROJECT_ROOT,
+      base,
       logLevel: 'warn',
       build: {
         write: false,

@@ -2,7 +2,7 @@
 
 export const publishMessages = {
   badArguments:
-    '用法：npm run build -- [--outDir 输出文件夹] [--previous 上一次的输出文件夹] [--tombstone] [--preview] [--preview-path 名字]',
+    '用法：npm run build -- [--outDir 输出文件夹] [--previous 上一次的输出文件夹] [--tombstone] [--no-fonts] [--preview] [--preview-path 名字]',
   badPreviewPath: (name: string) =>
     `--preview-path「${name}」不能用：只用英文字母、数字、- 和 _，至少 16 个字，其中至少一个 _；要别人猜不到`,
   noPublicDir: (folder: string) => `没有找到文件夹 ${folder}：检查 PUBLIC_DIR`,

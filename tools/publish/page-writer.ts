@@ -2,12 +2,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Prerender } from '#app/entry-prerender.tsx'
-import { dataPath, eventPack, packOfPage, pageFile } from '#content/paths.ts'
+import type { FacedData } from '#content/page-data.ts'
+import { dataPath, eventPack, packOfPage, pageFile, SHELL_PACK } from '#content/paths.ts'
 import type { ClientBundle } from './bundle.ts'
 import { fillDocument } from './document.ts'
 import { escapeHtml, inlineJson } from './escape-html.ts'
 import { MOVED_SCRIPT, movedPage } from './moved-page.ts'
-import type { PackBook } from './pack-book.ts'
+import { type PackBook, writeMovedPack } from './pack-book.ts'
 import type { PlannedFigure, PlannedPage } from './page-plan.ts'
 import { contentSecurityPolicy } from './policy.ts'
 
@@ -20,32 +21,45 @@ interface PageWriterOptions {
   client: ClientBundle
   packs: PackBook
   render: Prerender
+  /** The Song faces of pages whose data names none. */
+  faces: readonly string[]
 }
 
 /** @returns writes one planned page */
 export function createPageWriter(options: PageWriterOptions): (page: PlannedPage) => Promise<void> {
   const { folder, contentDir, base, template, client, packs, render } = options
-  const { loader, style, scripts, shell } = client
+  const { boot, loader, scripts, shell } = client
   const urls = scripts.map((script) => base + script).join(' ')
-  const shared = {
-    policy: `${policyElement({ script: loader, style })}<style>${style}</style>`,
-    scripts: `<script data-scripts="${escapeHtml(urls)}">${loader}</script>`,
+  const shared = (route: string, data: unknown) => {
+    const style = client.style + (client.pageStyles.get(route) ?? '')
+    const policy = policyElement({ scripts: [boot, loader], style })
+    // The boot script first: it asks for faces while the rest is still being read.
+    return {
+      policy: `${policy}<script${facesOf(data)}>${boot}</script><style>${style}</style>`,
+      scripts: `<script data-scripts="${escapeHtml(urls)}">${loader}</script>`,
+    }
   }
   const moved = {
-    policy: policyElement({ script: MOVED_SCRIPT }),
+    policy: policyElement({ scripts: [MOVED_SCRIPT] }),
     scripts: `<script>${MOVED_SCRIPT}</script>`,
+  }
+
+  /** The attribute that names the faces of a page. */
+  function facesOf(data: unknown): string {
+    const faces = (data as FacedData | null)?.faces ?? options.faces
+    return faces.length === 0 ? '' : ` data-faces="${escapeHtml(faces.join(' '))}"`
   }
 
   async function writePage(path: string): Promise<void> {
     const { route, data, about, head, body } = await render(path)
     const envelope = { shell, route, data }
-    const html = fillDocument(template, { ...shared, head, body, envelope })
-    const pack = packOfPage(path)
+    const html = fillDocument(template, { ...shared(route, data), head, body, envelope })
+    // Pages at no address of their own are the same for every edition of a shell.
+    const pack = path.endsWith('/') ? packOfPage(path) : SHELL_PACK
     if (pack !== undefined) packs.add(pack, path, html)
     if (route === 'report' && pack !== undefined) packs.name(pack, about.title)
     if (!path.endsWith('/')) return write(join(folder, path), html)
     const json = inlineJson(envelope)
-    if (pack !== undefined) packs.add(pack, dataPath(path), json)
     await write(join(folder, pageFile(path)), html)
     await writeFile(join(folder, dataPath(path)), json)
   }
@@ -54,12 +68,15 @@ export function createPageWriter(options: PageWriterOptions): (page: PlannedPage
     const { head, body } = movedPage(base + to.slice(1))
     await write(join(folder, pageFile(path)), fillDocument(template, { ...moved, head, body }))
     await writeNoData(path)
+    const [before, now] = [packOfPage(path), packOfPage(to)]
+    if (before !== undefined && now !== undefined && before !== now) await writeMovedPack(folder, before, now)
   }
 
   async function writeWithdrawn(path: string): Promise<void> {
     const { route, data, head, body } = await render(path, 'withdrawn')
     const envelope = { shell, route, data }
-    await write(join(folder, pageFile(path)), fillDocument(template, { ...shared, head, body, envelope }))
+    const html = fillDocument(template, { ...shared(route, data), head, body, envelope })
+    await write(join(folder, pageFile(path)), html)
     await writeNoData(path)
   }
 
@@ -88,7 +105,7 @@ export function createPageWriter(options: PageWriterOptions): (page: PlannedPage
   }
 }
 
-function policyElement(inline: { script?: string; style?: string }): string {
+function policyElement(inline: { scripts: readonly string[]; style?: string }): string {
   return `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy(inline))}">`
 }
 

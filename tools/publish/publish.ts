@@ -1,7 +1,7 @@
 // Makes an edition: content checked, scripts bundled, pages written, then all of it put in place at once.
-import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { FRONT_PACK, SHELL_PACK, WORKER_FILE } from '#content/paths.ts'
+import { FRONT_PACK, PARTS_PACK, packOfFace, packOfPage, SHELL_PACK, WORKER_FILE } from '#content/paths.ts'
 import type { Site } from '#content/schema/site.ts'
 import { titleText } from '#content/title.ts'
 import { PROJECT_ROOT } from '#tools/command/project-root.ts'
@@ -10,6 +10,8 @@ import { hostFiles } from '#tools/publish/hosts/host-files.ts'
 import { bundleClient, bundlePrerender, type ClientBundle, compressedScripts } from './bundle.ts'
 import { prepareTemplate } from './document.ts'
 import { type FileEdition, openEdition } from './file-edition.ts'
+import { createSongFaces } from './fonts/song-faces.ts'
+import { withFaces } from './fonts/with-faces.ts'
 import { publishMessages } from './messages.ts'
 import { copyOperatorFiles } from './operator-files.ts'
 import { openPackBook, type PackBook } from './pack-book.ts'
@@ -26,8 +28,8 @@ import { WEB_MANIFEST_FILE, webManifest } from './web-manifest.ts'
 
 const WRITES_AT_ONCE = 32
 const NEWEST_NAMED = 20
-/** What the shell pack takes of public/. */
-const SHELL_ICON = /^(?:icon|manifest)[\w.-]*$/
+/** What the shell pack takes of public/: the others are for the system, which keeps them itself. */
+const SHELL_ICON = 'icon.svg'
 
 /**
  * Publishes into `settings.outDir`. It is made beside it and takes its place when it is whole: a build that fails leaves the old edition.
@@ -48,8 +50,11 @@ export async function publish(settings: BuildSettings, progress: Progress): Prom
   const folder = newFolder(settings.outDir)
   try {
     await clearStaleFolders(settings.outDir)
-    const packs = openPackBook(client.shell)
+    const packs = openPackBook(client.shell, [client.style, client.loader, client.boot])
     await writeBundle(folder, settings, client, packs)
+    const source = settings.fonts
+      ? withFaces(edition, createSongFaces(faceWriter(folder, packs)))
+      : edition.source
     const template = prepareTemplate(await readFile(join(PROJECT_ROOT, 'index.html'), 'utf8'), settings.base)
     const write = createPageWriter({
       ...settings,
@@ -57,14 +62,19 @@ export async function publish(settings: BuildSettings, progress: Progress): Prom
       client,
       packs,
       template: settings.preview ? previewTemplate(template, new Date()) : template,
-      render: makePrerender(edition.source, settings.base),
+      render: makePrerender(source, settings.base),
+      faces: (await source.front()).faces ?? [],
     })
     await carryReleases(folder, { shell: client.shell, files: [...client.files.keys()] }, settings.previous)
     await writePages(edition, write, progress)
     await writeWebManifest(folder, settings.base, site, edition, packs)
     // A preview is held by no device, so it has no packs.
-    const newest = edition.summaries.slice(0, NEWEST_NAMED).map(({ slug }) => slug)
-    if (!settings.preview) await packs.write(folder, newest)
+    if (!settings.preview) {
+      await packs.write(folder, {
+        newest: edition.summaries.slice(0, NEWEST_NAMED).map(({ slug }) => slug),
+        recalled: [...new Set(edition.withdrawn.flatMap((path) => packOfPage(path) ?? []))],
+      })
+    }
     await copyOperatorFiles(settings.publicDir, folder)
     await replace(settings.outDir, folder)
   } catch (error) {
@@ -85,22 +95,41 @@ function checkBaseUrl({ baseUrl }: Site, base: string): void {
 async function writeBundle(
   folder: string,
   { base, preview }: BuildSettings,
-  { files, worker }: ClientBundle,
+  client: ClientBundle,
   packs: PackBook,
 ): Promise<void> {
+  const { files, worker } = client
   const publicDir = join(PROJECT_ROOT, 'public')
   await cp(publicDir, folder, { recursive: true })
-  for (const name of await readdir(publicDir)) {
-    if (SHELL_ICON.test(name)) packs.add(SHELL_PACK, `/${name}`, await readFile(join(publicDir, name)))
-  }
+  packs.add(SHELL_PACK, `/${SHELL_ICON}`, await readFile(join(publicDir, SHELL_ICON), 'utf8'))
   for (const [name, content] of files) {
-    packs.add(SHELL_PACK, `/${name}`, content)
+    addToPack(packs, client, name, content)
     await mkdir(dirname(join(folder, name)), { recursive: true })
     await writeFile(join(folder, name), content)
   }
   if (preview) return
   await writeFile(join(folder, WORKER_FILE), worker)
   for (const [name, text] of hostFiles(base)) await writeFile(join(folder, name), text)
+}
+
+// The scripts of a first page are fetched by themselves, as the page has just done; other files are small and come together.
+function addToPack(
+  packs: PackBook,
+  { scripts, viewFiles }: ClientBundle,
+  name: string,
+  content: string | Uint8Array,
+): void {
+  if (scripts.includes(name)) packs.add(SHELL_PACK, `/${name}`, Buffer.from(content))
+  else packs.add(viewFiles.has(name) ? SHELL_PACK : PARTS_PACK, `/${name}`, content)
+}
+
+function faceWriter(folder: string, packs: PackBook) {
+  return async (path: string, bytes: Uint8Array) => {
+    const pack = packOfFace(path)
+    if (pack !== undefined) packs.addFace(pack, path, bytes)
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), bytes)
+  }
 }
 
 // It names the newest event, so it goes with the front page and not with the shell.

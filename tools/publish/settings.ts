@@ -18,6 +18,8 @@ export interface BuildSettings {
   preview: boolean
   /** Files an operator keeps, published as they are; undefined when there are none. */
   publicDir: string | undefined
+  /** Cut the Song faces; without them pages are set in what a device has. */
+  fonts: boolean
   /** The edition published before, whose scripts open tabs may still ask for. */
   previous: string | undefined
 }
@@ -26,7 +28,8 @@ const BASE_PATH = /^\/(?:(?!\.\.?\/)[A-Za-z0-9._~-]+\/)*$/
 
 /** @throws {Refusal} for an argument or variable that cannot be used */
 export function readSettings(argv: readonly string[], env: NodeJS.ProcessEnv): BuildSettings {
-  const { previous, tombstone = false, ...flags } = readFlags(argv)
+  const flags = readFlags(argv)
+  const { previous, tombstone = false } = flags
   const preview = flags.preview === true || flags['preview-path'] !== undefined
   const outDir = flags.outDir ?? join(PROJECT_ROOT, preview ? 'dist-preview' : 'dist')
   const folder = preview ? previewFolder(flags['preview-path']) : ''
@@ -37,6 +40,7 @@ export function readSettings(argv: readonly string[], env: NodeJS.ProcessEnv): B
     tombstone,
     preview,
     publicDir: preview ? undefined : readPublicDir(env),
+    fonts: flags['no-fonts'] !== true,
     previous: previous === undefined ? undefined : editionAt(resolve(previous)),
   }
 }
@@ -80,6 +84,7 @@ function readFlags(argv: readonly string[]) {
         tombstone: { type: 'boolean' },
         preview: { type: 'boolean' },
         'preview-path': { type: 'string' },
+        'no-fonts': { type: 'boolean' },
       },
     }).values
   } catch {
