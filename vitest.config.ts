@@ -11,6 +11,8 @@ export default defineConfig({
   plugins: [react()],
   test: {
     restoreMocks: true,
+    // A property tried on a thousand cases takes its time on a busy machine.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
