@@ -22,6 +22,7 @@ export default defineConfig({
           include: [
             'tests/{content,service-worker}/**/*.test.ts',
             'tests/tools/**/*.test.ts',
+            'tests/styles/**/*.test.ts',
             'tests/structure/**/*.test.ts',
             'tests/hosts/*.spec.ts',
           ],

@@ -10,10 +10,12 @@ import { startOffline } from '#device/offline.ts'
 import { insideIosWeChat } from '#device/wechat.ts'
 import { readEnvelope } from './envelope.ts'
 import { createFetchSource } from './fetch-source.ts'
+import { adoptLateStyle } from './late-style.ts'
 import { Navigation } from './navigation.tsx'
 import { createPageCache } from './page-cache.ts'
 import { createPages } from './pages.ts'
 import { createScrollTops } from './scroll-tops.ts'
+import { giveEntryAKey } from './use-arrival.ts'
 import type { Destination } from './use-link-taps.ts'
 import { whenIdle } from './when-idle.ts'
 
@@ -37,6 +39,7 @@ async function start(): Promise<void> {
     else location.assign(address)
   }
   giveEntryAKey()
+  if (import.meta.env.PROD) adoptLateStyle()
   startTransition(() => {
     hydrateRoot(
       root,
@@ -52,12 +55,6 @@ async function start(): Promise<void> {
       </BrowserRouter>,
     )
   })
-}
-
-// The router calls the first entry of every document by one name; scroll positions need one each.
-function giveEntryAKey(): void {
-  const state: { key?: string } | null = history.state
-  if (!state?.key) history.replaceState({ ...state, key: crypto.randomUUID() }, '')
 }
 
 /** `?nosw=1`: the worker and what it keeps go, then the page is loaded anew, from the network. */

@@ -5,6 +5,7 @@ import type { Connect, ErrorPayload, Plugin, ViteDevServer } from 'vite'
 import type { createPrerender } from '#app/entry-prerender.tsx'
 import { canonicalPath, dataPath, FIGURE_FILE, NOT_FOUND_FILE } from '#content/paths.ts'
 import { PROJECT_ROOT } from '#tools/command/project-root.ts'
+import { bundleBoot } from './bundle-script.ts'
 import { fillDocument } from './document.ts'
 import { inlineJson } from './escape-html.ts'
 import { openEdition } from './file-edition.ts'
@@ -73,11 +74,18 @@ function pathOf(server: ViteDevServer, { originalUrl = '/' }: Connect.IncomingMe
 }
 
 function pagesOf(server: ViteDevServer, folder: string): Connect.NextHandleFunction {
+  let boot: Promise<string> | undefined
   return async (request, response, next) => {
     try {
+      boot ??= bundleBoot(server.config.base)
       const path = pathOf(server, request)
       const wantsData = path.endsWith(DATA_FILE)
-      const page = await renderPage(server, folder, wantsData ? path.slice(0, -DATA_FILE.length + 1) : path)
+      const page = await renderPage(
+        server,
+        folder,
+        wantsData ? path.slice(0, -DATA_FILE.length + 1) : path,
+        await boot,
+      )
       response.statusCode = page.route === 'not-found' ? 404 : 200
       response.setHeader('Content-Type', wantsData ? 'application/json' : 'text/html')
       response.end(wantsData ? inlineJson(page.envelope) : await server.transformIndexHtml(path, page.html))
@@ -88,7 +96,7 @@ function pagesOf(server: ViteDevServer, folder: string): Connect.NextHandleFunct
   }
 }
 
-async function renderPage(server: ViteDevServer, folder: string, path: string) {
+async function renderPage(server: ViteDevServer, folder: string, path: string, boot: string) {
   const entry = await server.ssrLoadModule('/src/app/entry-prerender.tsx')
   const makePrerender = entry.createPrerender as typeof createPrerender
   const { source } = await openEdition(folder, await readSite(), DRAFTS_TOO)
@@ -96,9 +104,10 @@ async function renderPage(server: ViteDevServer, folder: string, path: string) {
   const { route, data, head, body } = await render(path === NOT_FOUND_FILE ? path : canonicalPath(path))
   const envelope = { shell: DEV_SHELL, route, data }
   const template = await readFile(join(PROJECT_ROOT, 'index.html'), 'utf8')
+  const policy = `<script>${boot}</script>`
   return {
     route,
     envelope,
-    html: fillDocument(template, { policy: '', head, body, envelope, scripts: DEV_SCRIPTS }),
+    html: fillDocument(template, { policy, head, body, envelope, scripts: DEV_SCRIPTS }),
   }
 }

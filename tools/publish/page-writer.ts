@@ -12,6 +12,7 @@ import { MOVED_SCRIPT, movedPage } from './moved-page.ts'
 import type { OutputFile } from './output-file.ts'
 import { type PackBook, writeMovedPack } from './pack-book.ts'
 import type { PlannedFigure, PlannedPage } from './page-plan.ts'
+import { createPageStyle } from './page-style.ts'
 import { contentSecurityPolicy } from './policy.ts'
 
 interface PageWriterOptions {
@@ -33,10 +34,11 @@ export function createPageWriter(options: PageWriterOptions): (page: PlannedPage
   const { folder, contentDir, base, template, client, packs, render, beside } = options
   const { boot, loader, scripts, shell } = client
   const urls = scripts.map((script) => base + script).join(' ')
-  const shared = (route: string, data: unknown) => {
-    const style = client.style + (client.pageStyles.get(route) ?? '')
+  const styleOf = createPageStyle(client.style)
+  const shared = (route: string, data: unknown, body: string) => {
+    const style = styleOf(body) + (client.pageStyles.get(route) ?? '')
     const policy = policyElement({ scripts: [boot, loader], style })
-    // The boot script first: it asks for faces while the rest is still being read.
+    // The boot script first: it sets what the style sheet asks for, and asks for faces while the rest is still being read.
     return {
       policy: `${policy}<script${facesOf(data)}>${boot}</script><style>${style}</style>`,
       scripts: `<script data-scripts="${escapeHtml(urls)}">${loader}</script>`,
@@ -56,7 +58,7 @@ export function createPageWriter(options: PageWriterOptions): (page: PlannedPage
   async function writePage(path: string): Promise<void> {
     const { route, data, about, head, body } = await render(path)
     const envelope = { shell, route, data }
-    const html = fillDocument(template, { ...shared(route, data), head, body, envelope })
+    const html = fillDocument(template, { ...shared(route, data, body), head, body, envelope })
     // Pages at no address of their own are the same for every edition of a shell.
     const pack = path.endsWith('/') ? packOfPage(path) : SHELL_PACK
     if (pack !== undefined) packs.add(pack, path, html)
@@ -78,7 +80,7 @@ export function createPageWriter(options: PageWriterOptions): (page: PlannedPage
   async function writeWithdrawn(path: string): Promise<void> {
     const { route, data, head, body } = await render(path, 'withdrawn')
     const envelope = { shell, route, data }
-    const html = fillDocument(template, { ...shared(route, data), head, body, envelope })
+    const html = fillDocument(template, { ...shared(route, data, body), head, body, envelope })
     await write(join(folder, pageFile(path)), html)
     await writeNoData(path)
   }
