@@ -9,6 +9,7 @@ export const CHOICES = {
   leading: ['tight', 'standard', 'loose'],
   paragraph: ['indent', 'gap'],
   align: ['justify', 'start'],
+  source: ['on', 'off'],
   keys: ['on', 'off'],
 } as const satisfies Record<SettingName, readonly string[]>
 
@@ -22,6 +23,7 @@ const DEFAULT_SETTINGS: Settings = {
   leading: 'standard',
   paragraph: 'indent',
   align: 'justify',
+  source: 'on',
   keys: 'on',
 }
 
