@@ -7,6 +7,7 @@ import { ENVELOPE_ELEMENT } from '#content/paths.ts'
 import site from '#content/site.json'
 import { asksToForget, forgetWorker, withoutWish } from '#device/forget-worker.ts'
 import { startOffline } from '#device/offline.ts'
+import { insideIosWeChat } from '#device/wechat.ts'
 import { readEnvelope } from './envelope.ts'
 import { createFetchSource } from './fetch-source.ts'
 import { Navigation } from './navigation.tsx'
@@ -42,6 +43,7 @@ async function start(): Promise<void> {
       <BrowserRouter basename={base} useTransitions={false}>
         <Navigation
           cache={cache}
+          everyTapLoads={insideIosWeChat()}
           first={first}
           ordinaryLoad={ordinaryLoad}
           scrollTops={createScrollTops(base)}

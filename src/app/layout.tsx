@@ -5,6 +5,7 @@ import type { Site } from '#content/schema/site.ts'
 import { FilingNumbers } from '#features/site-facts/filing-numbers.tsx'
 import type { LoadedPage } from '#routes/define-route.tsx'
 import { Link } from '#ui/link.tsx'
+import { BarTools } from './bar-tools.tsx'
 import styles from './layout.module.css'
 
 export function Layout({ page, site }: { page: LoadedPage; site: Site }) {
@@ -32,7 +33,7 @@ export function Layout({ page, site }: { page: LoadedPage; site: Site }) {
   )
 }
 
-/** Where I am. What I can do there stands to the right as later features come. */
+/** Where I am, and to the right what I can do there. */
 function Bar({ page, site }: { page: LoadedPage; site: Site }) {
   const place = page.place
   return (
@@ -50,6 +51,7 @@ function Bar({ page, site }: { page: LoadedPage; site: Site }) {
         ) : (
           <span className={styles.place}>{site.name}</span>
         )}
+        <BarTools page={page} />
       </div>
     </header>
   )

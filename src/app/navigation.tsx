@@ -13,12 +13,15 @@ import { DocumentHead } from './document-head.tsx'
 import { Layout } from './layout.tsx'
 import { MissingPart } from './missing-part.tsx'
 import type { PageCache } from './page-cache.ts'
+import { PassagesOnDemand } from './passages-on-demand.tsx'
 import type { ScrollTops } from './scroll-tops.ts'
 import { useArrival } from './use-arrival.ts'
 import { useHeadStart } from './use-head-start.ts'
 import { type Destination, useLinkTaps } from './use-link-taps.ts'
 import { useOfflineVisits } from './use-offline-visits.ts'
 import { useOpening } from './use-opening.ts'
+import { useReading } from './use-reading.ts'
+import { useShareAdapter } from './use-share-adapter.ts'
 import { useShownPage } from './use-shown-page.ts'
 import { useSong } from './use-song.ts'
 
@@ -29,16 +32,29 @@ interface NavigationProps {
   cache: PageCache
   scrollTops: ScrollTops
   ordinaryLoad(destination: Destination): void
+  /** Every link an ordinary page load: where a page is known by the address it was entered by. */
+  everyTapLoads?: boolean
 }
 
-export function Navigation({ site, first, cache, scrollTops, ordinaryLoad }: NavigationProps) {
+export function Navigation({
+  site,
+  first,
+  cache,
+  scrollTops,
+  ordinaryLoad,
+  everyTapLoads = false,
+}: NavigationProps) {
   const { pending, retry, open, fetchMissing } = useOpening(cache, ordinaryLoad)
   const shown = useShownPage(cache, first, fetchMissing)
   const { page } = shown
   useArrival(shown, scrollTops)
   const home = useHref('/')
-  useOfflineVisits(page, useSong(page.faces, home))
-  useLinkTaps({ basename: home.replace(/\/$/, ''), onTap: open, onReach: useHeadStart(cache, page) })
+  const reads = useReading()
+  useOfflineVisits(page, useSong(page.faces, home), reads)
+  useShareAdapter(site, page.head, home)
+  const basename = home.replace(/\/$/, '')
+  const onReach = useHeadStart(cache, page, !everyTapLoads)
+  useLinkTaps({ basename, onTap: everyTapLoads ? undefined : open, onReach })
 
   return (
     <>
@@ -49,6 +65,7 @@ export function Navigation({ site, first, cache, scrollTops, ordinaryLoad }: Nav
       <Announcement first={first} page={page} />
       <MessageStack>
         <UpdateNotice />
+        <PassagesOnDemand page={page} reads={reads} search={shown.location.search} site={site} />
         <MissingPart />
         {retry && (
           <StatusMessage action={messages.retry} onAction={retry} text={messages.loadFailed} urgent />

@@ -11,7 +11,8 @@ export interface Destination {
 interface LinkTaps {
   /** Base path without its last slash: empty at the root. */
   basename: string
-  onTap(destination: Destination): void
+  /** Without it taps are the browser's: every link an ordinary page load. */
+  onTap: ((destination: Destination) => void) | undefined
   /** The reader is about to tap: a finger or a pointer is on the link, or the focus. */
   onReach(destination: Destination): void
 }
@@ -21,6 +22,7 @@ const REACHES = ['touchstart', 'pointerover', 'focusin'] as const
 /** Links are found by their address, so that those in an article's text and those of later features are served too. */
 export function useLinkTaps({ basename, onTap, onReach }: LinkTaps): void {
   useEffect(() => {
+    if (!onTap) return
     const tap = (event: MouseEvent) => {
       const destination = isPlainTap(event) ? destinationOf(event.target, basename) : undefined
       if (!destination || isInThisPage(destination, basename)) return

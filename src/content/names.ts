@@ -30,3 +30,11 @@ export function voiceNames(voices: readonly Voice[]): string {
 export function voicePost(voice: Voice): string {
   return voice.type === 'Person' ? `${voice.affiliation ?? ''}${voice.jobTitle ?? ''}` : ''
 }
+
+/** Voices as a quotation cites them: one with where they stand, several by their names. */
+export function citedVoices(voices: readonly Voice[]): string {
+  const [voice, ...others] = voices
+  if (!voice || others.length > 0) return voiceNames(voices)
+  const post = voicePost(voice)
+  return post === '' ? voice.name : `${voice.name}　${post}`
+}

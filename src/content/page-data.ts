@@ -1,6 +1,7 @@
 // What each page carries, made from events: only what its reader needs. Knows nothing of files, network or React.
 import { blockText } from './block.ts'
 import { countCharacters, readingMinutes } from './reading-time.ts'
+import { type RetiredBlocks, retiredAmong } from './retired-blocks.ts'
 import type { Block, Paragraph } from './schema/block.ts'
 import type { Event, Reflection } from './schema/event.ts'
 import type { Title } from './schema/title.ts'
@@ -55,6 +56,8 @@ export interface ReportData extends FacedData {
   characters: number
   minutes: number
   lead?: Paragraph
+  /** Removed blocks, for links that still name them. */
+  retired?: RetiredBlocks
   kicker?: Title
   title?: Title
   blocks: Block[]
@@ -78,6 +81,8 @@ export interface ReflectionData extends FacedData {
   /** Opening words, for the page's description. */
   opening: string
   blocks: Block[]
+  /** Removed blocks, for links that still name them. */
+  retired?: RetiredBlocks
   previous?: Neighbour
   next?: Neighbour
 }
@@ -114,6 +119,7 @@ export function reportData(event: Event): ReportData {
     characters,
     minutes: readingMinutes(characters),
     lead: event.lead,
+    retired: retiredAmong(event.retired, textOf(event)),
     kicker: event.report.kicker,
     title: event.report.title,
     blocks: event.report.blocks,
@@ -136,6 +142,7 @@ export function reflectionData(event: Event, slug: string): ReflectionData | und
     voices: reflection.voices,
     opening: openingOf(reflection.blocks),
     blocks: reflection.blocks,
+    retired: retiredAmong(event.retired, reflection.blocks),
     previous: neighbour(all[at - 1]),
     next: neighbour(all[at + 1]),
   }

@@ -60,6 +60,8 @@ export const WORKER_FILE = '/sw.js'
 export const OFFLINE_FILE = '/offline.html'
 
 export const SHELL_PACK = 'shell'
+/** What comes on demand: fetched when the reader has begun to read. */
+export const PARTS_PACK = 'parts'
 export const FRONT_PACK = 'front'
 
 /** Begins the id of every event's pack. */
@@ -71,7 +73,7 @@ export const packPath = (id: string): string => `/packs/${id}.json`
 
 /** The pack a page belongs to; undefined for pages no pack holds, such as the archive's. */
 export function packOfPage(page: string): string | undefined {
-  if ([...FIXED_PAGES, NOT_FOUND_FILE, OFFLINE_FILE].includes(page)) return FRONT_PACK
+  if (FIXED_PAGES.includes(page)) return FRONT_PACK
   const [first = '', second] = page.split('/').filter((word) => word !== '')
   if (RESERVED_EVENT_SLUGS.includes(first) || !isSlug(first)) return undefined
   return second === undefined || isSlug(second) ? eventPack(first) : undefined

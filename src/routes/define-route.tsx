@@ -16,6 +16,12 @@ export interface PageHead {
   path?: string
 }
 
+/** Where words are from; `by` is empty for a report. */
+export interface Cited {
+  title: string
+  by: string
+}
+
 /** A page ready to be shown. */
 export interface LoadedPage {
   route: string
@@ -24,6 +30,8 @@ export interface LoadedPage {
   head: PageHead
   /** What the bar names as the place: the event a reflection belongs to. The site's name when there is none. */
   place?: { label: string; path: string }
+  /** How words of the page are cited: its title and who says it. None where nothing is to be cited. */
+  cited?: Cited
   /** Addresses of the Song faces it is set in, without the base path. */
   faces: readonly string[]
   /** Paths a reader is likely to open next, likeliest first. */
@@ -49,6 +57,7 @@ interface RouteDefinition<Data extends FacedData | null> {
   load(source: ContentSource, params: RouteParams): Promise<Data | undefined>
   head(data: Data, site: Site): PageHead
   place?(data: Data): { label: string; path: string }
+  cited?(data: Data): Cited
   ahead?(data: Data): readonly string[]
   /** A page that is no article brings its view on demand, from `<id>-page.tsx`, so that articles need not carry it. */
   view: View<Data> | { bring(): Promise<View<Data>> }
@@ -56,12 +65,13 @@ interface RouteDefinition<Data extends FacedData | null> {
 
 /** Closes over the type of a route's data, so that all routes fit in one table. */
 export function defineRoute<Data extends FacedData | null>(definition: RouteDefinition<Data>): Route {
-  const { id, pattern, load, head, place, ahead, view } = definition
+  const { id, pattern, load, head, place, cited, ahead, view } = definition
   const show = (data: Data, site: Site, toView: View<Data>): LoadedPage => ({
     route: id,
     data,
     head: head(data, site),
     place: place?.(data),
+    cited: cited?.(data),
     faces: data?.faces ?? [],
     ahead: ahead?.(data) ?? [],
     view: toView(data, site),

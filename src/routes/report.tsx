@@ -25,8 +25,14 @@ function ReportPage({ data }: { data: ReportData }) {
           minutes={data.minutes}
           publisher={data.publisher}
         />
-        {data.lead && <Lead paragraph={data.lead} />}
-        <ReportText blocks={data.blocks} event={data.slug} kicker={data.kicker} title={data.title} />
+        {data.lead && <Lead paragraph={data.lead} retired={data.retired} />}
+        <ReportText
+          blocks={data.blocks}
+          event={data.slug}
+          kicker={data.kicker}
+          retired={data.retired}
+          title={data.title}
+        />
         <Corrections corrections={data.corrections} />
       </article>
       <SaveButton event={data.slug} />
@@ -44,6 +50,7 @@ export const reportRoute = defineRoute<ReportData>({
     description: data.opening,
     path: reportPath(data.slug),
   }),
+  cited: ({ headline }) => ({ title: titleText(headline), by: '' }),
   ahead: (data) =>
     data.reflections.slice(0, FETCHED_AHEAD).map((reflection) => reflectionPath(data.slug, reflection.slug)),
   view: (data) => <ReportPage data={data} />,

@@ -7,7 +7,7 @@ export type Plan =
   /** A page of a pack: what is held, else the network. */
   | { kind: 'page'; page: string; pack: string | undefined }
   /** The data beside a page, from the same pack. */
-  | { kind: 'data'; file: string; pack: string; fresh: boolean }
+  | { kind: 'data'; page: string; pack: string; fresh: boolean }
   /** A face: of its pack, else of the network. */
   | { kind: 'pack-file'; file: string; pack: string }
   /** A script, an icon: of whichever shell has it. */
@@ -34,8 +34,9 @@ export function plan({ method, url, mode, range }: Asked, scope: string): Plan |
   if (UNTOUCHED.test(path) || searchParams.has('nosw')) return undefined
   if (mode === 'navigate') return planPage(canonicalPath(path))
   if (path.endsWith(DATA_FILE)) {
-    const pack = packOfPage(path.slice(0, -DATA_FILE.length))
-    return pack === undefined ? undefined : { kind: 'data', file: path, pack, fresh: pack === FRONT_PACK }
+    const page = path.slice(0, -DATA_FILE.length)
+    const pack = packOfPage(page)
+    return pack === undefined ? undefined : { kind: 'data', page, pack, fresh: pack === FRONT_PACK }
   }
   const pack = packOfFace(path)
   return pack === undefined ? { kind: 'shell-file', file: path } : { kind: 'pack-file', file: path, pack }

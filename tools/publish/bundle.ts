@@ -8,6 +8,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { build, createBuilder, type Rolldown, type ViteBuilder } from 'vite'
 import type { createPrerender } from '#app/entry-prerender.tsx'
 import { PROJECT_ROOT } from '#tools/command/project-root.ts'
+import { takeFirstStyle } from './first-style.ts'
 import { flattenLayers } from './flatten-layers.ts'
 import type { BuildSettings } from './settings.ts'
 
@@ -22,6 +23,8 @@ export interface ClientBundle {
   boot: string
   /** What a page whose view comes on demand needs beside it, by the id of its route. */
   pageStyles: ReadonlyMap<string, string>
+  /** Scripts and style sheets of these views, and of what they import. */
+  viewFiles: ReadonlySet<string>
   /** The inline loader. */
   loader: string
   /** The service worker, at one name for ever. */
@@ -48,17 +51,19 @@ type Output = Rolldown.RolldownOutput['output'][number]
 export async function bundleClient(
   settings: BuildSettings,
 ): Promise<{ client: ClientBundle; builder: ViteBuilder }> {
+  const firstStyle = new Set<string>()
   const builder = await createBuilder({
     root: PROJECT_ROOT,
     base: settings.base,
     logLevel: 'warn',
+    plugins: [takeFirstStyle(firstStyle)],
     environments: { client: { build: { write: false } } },
   })
   const output = outputOf(await builder.build(environment(builder, 'client')))
   const script = (input: string, target: string[]) => bundleScript(input, target, settings.base)
   const inline = { boot: await script(BOOT, INLINE_TARGET), loader: await script(LOADER, INLINE_TARGET) }
   const worker = await script(settings.tombstone ? TOMBSTONE : WORKER, WORKER_TARGET)
-  return { client: { ...(await assemble(output, inline)), worker }, builder }
+  return { client: { ...(await assemble(output, firstStyle, inline)), worker }, builder }
 }
 
 /** The function that renders pages, from a bundle of its own that is gone again when it is loaded. */
@@ -82,11 +87,11 @@ export function compressedScripts({ files, scripts }: ClientBundle): number {
 
 async function assemble(
   output: readonly Output[],
+  ofFirstPaint: ReadonlySet<string>,
   inline: Pick<ClientBundle, 'boot' | 'loader'>,
 ): Promise<Omit<ClientBundle, 'worker'>> {
   const order = await layerOrder()
   const scripts = inOrderOfImports(output, entryOf(output))
-  const ofFirstPaint = styleSheetsOf(output, scripts)
   const files = new Map<string, string | Uint8Array>()
   const sheets = new Map<string, string>()
   for (const item of output) {
@@ -96,16 +101,18 @@ async function assemble(
     else files.set(name, item.source)
   }
   const joined = (names: ReadonlySet<string>) => [...names].map((name) => sheets.get(name) ?? '').join('')
-  const pageStyles = new Map(
-    [...pageViews(output)].map(([route, chunk]): [string, string] => {
-      const own = styleSheetsOf(output, inOrderOfImports(output, chunk))
-      return [route, joined(new Set([...own].filter((name) => !ofFirstPaint.has(name))))]
-    }),
-  )
+  const viewFiles = new Set<string>()
+  const pageStyles = new Map<string, string>()
+  for (const [route, chunk] of pageViews(output)) {
+    const imported = inOrderOfImports(output, chunk)
+    const own = styleSheetsOf(output, imported)
+    pageStyles.set(route, joined(own))
+    for (const name of [...imported, ...own]) viewFiles.add(name)
+  }
   const style = joined(ofFirstPaint)
   for (const [name, sheet] of sheets) if (!ofFirstPaint.has(name)) files.set(name, sheet)
   const shell = hashOf([...files.values(), style, inline.boot, inline.loader])
-  return { ...inline, files, scripts, style, pageStyles, shell }
+  return { ...inline, files, scripts, style, pageStyles, viewFiles, shell }
 }
 
 /** Chunks of the views that come on demand, by the id of their route. */

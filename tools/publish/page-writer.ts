@@ -3,12 +3,12 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Prerender } from '#app/entry-prerender.tsx'
 import type { FacedData } from '#content/page-data.ts'
-import { dataPath, eventPack, packOfPage, pageFile } from '#content/paths.ts'
+import { dataPath, eventPack, packOfPage, pageFile, SHELL_PACK } from '#content/paths.ts'
 import type { ClientBundle } from './bundle.ts'
 import { fillDocument } from './document.ts'
 import { escapeHtml, inlineJson } from './escape-html.ts'
 import { MOVED_SCRIPT, movedPage } from './moved-page.ts'
-import type { PackBook } from './pack-book.ts'
+import { type PackBook, writeMovedPack } from './pack-book.ts'
 import type { PlannedFigure, PlannedPage } from './page-plan.ts'
 import { contentSecurityPolicy } from './policy.ts'
 
@@ -54,12 +54,12 @@ export function createPageWriter(options: PageWriterOptions): (page: PlannedPage
     const { route, data, about, head, body } = await render(path)
     const envelope = { shell, route, data }
     const html = fillDocument(template, { ...shared(route, data), head, body, envelope })
-    const pack = packOfPage(path)
+    // Pages at no address of their own are the same for every edition of a shell.
+    const pack = path.endsWith('/') ? packOfPage(path) : SHELL_PACK
     if (pack !== undefined) packs.add(pack, path, html)
     if (route === 'report' && pack !== undefined) packs.name(pack, about.title)
     if (!path.endsWith('/')) return write(join(folder, path), html)
     const json = inlineJson(envelope)
-    if (pack !== undefined) packs.add(pack, dataPath(path), json)
     await write(join(folder, pageFile(path)), html)
     await writeFile(join(folder, dataPath(path)), json)
   }
@@ -68,6 +68,8 @@ export function createPageWriter(options: PageWriterOptions): (page: PlannedPage
     const { head, body } = movedPage(base + to.slice(1))
     await write(join(folder, pageFile(path)), fillDocument(template, { ...moved, head, body }))
     await writeNoData(path)
+    const [before, now] = [packOfPage(path), packOfPage(to)]
+    if (before !== undefined && now !== undefined && before !== now) await writeMovedPack(folder, before, now)
   }
 
   async function writeWithdrawn(path: string): Promise<void> {

@@ -1,7 +1,7 @@
 // Makes an edition: content checked, scripts bundled, pages written, then all of it put in place at once.
-import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { FRONT_PACK, packOfFace, SHELL_PACK, WORKER_FILE } from '#content/paths.ts'
+import { FRONT_PACK, PARTS_PACK, packOfFace, packOfPage, SHELL_PACK, WORKER_FILE } from '#content/paths.ts'
 import type { Site } from '#content/schema/site.ts'
 import { titleText } from '#content/title.ts'
 import { PROJECT_ROOT } from '#tools/command/project-root.ts'
@@ -24,8 +24,8 @@ import { WEB_MANIFEST_FILE, webManifest } from './web-manifest.ts'
 
 const WRITES_AT_ONCE = 32
 const NEWEST_NAMED = 20
-/** What the shell pack takes of public/. */
-const SHELL_ICON = /^(?:icon|manifest)[\w.-]*$/
+/** What the shell pack takes of public/: the others are for the system, which keeps them itself. */
+const SHELL_ICON = 'icon.svg'
 
 /**
  * Publishes into `settings.outDir`. It is made beside it and takes its place when it is whole: a build that fails leaves the old edition.
@@ -43,7 +43,7 @@ export async function publish(settings: BuildSettings, progress: Progress): Prom
 
   const folder = `${settings.outDir}.new-${process.pid}`
   try {
-    const packs = openPackBook(client.shell)
+    const packs = openPackBook(client.shell, [client.style, client.loader, client.boot])
     await writeBundle(folder, settings.base, client, packs)
     const source = settings.fonts
       ? withFaces(edition, createSongFaces(faceWriter(folder, packs)))
@@ -60,10 +60,10 @@ export async function publish(settings: BuildSettings, progress: Progress): Prom
     await carryReleases(folder, { shell: client.shell, files: [...client.files.keys()] }, settings.previous)
     await writePages(edition, write, progress)
     await writeWebManifest(folder, settings.base, site, edition, packs)
-    await packs.write(
-      folder,
-      edition.summaries.slice(0, NEWEST_NAMED).map(({ slug }) => slug),
-    )
+    await packs.write(folder, {
+      newest: edition.summaries.slice(0, NEWEST_NAMED).map(({ slug }) => slug),
+      recalled: [...new Set(edition.withdrawn.flatMap((path) => packOfPage(path) ?? []))],
+    })
     await replace(settings.outDir, folder)
   } catch (error) {
     throw isOfDisk(error) ? new Refusal(publishMessages.cannotWrite(settings.outDir, error.message)) : error
@@ -82,21 +82,31 @@ function checkBaseUrl({ baseUrl }: Site, base: string): void {
 async function writeBundle(
   folder: string,
   base: string,
-  { files, worker }: ClientBundle,
+  client: ClientBundle,
   packs: PackBook,
 ): Promise<void> {
+  const { files, worker } = client
   const publicDir = join(PROJECT_ROOT, 'public')
   await cp(publicDir, folder, { recursive: true })
-  for (const name of await readdir(publicDir)) {
-    if (SHELL_ICON.test(name)) packs.add(SHELL_PACK, `/${name}`, await readFile(join(publicDir, name)))
-  }
+  packs.add(SHELL_PACK, `/${SHELL_ICON}`, await readFile(join(publicDir, SHELL_ICON), 'utf8'))
   for (const [name, content] of files) {
-    packs.add(SHELL_PACK, `/${name}`, content)
+    addToPack(packs, client, name, content)
     await mkdir(dirname(join(folder, name)), { recursive: true })
     await writeFile(join(folder, name), content)
   }
   await writeFile(join(folder, WORKER_FILE), worker)
   for (const [name, text] of hostFiles(base)) await writeFile(join(folder, name), text)
+}
+
+// The scripts of a first page are fetched by themselves, as the page has just done; other files are small and come together.
+function addToPack(
+  packs: PackBook,
+  { scripts, viewFiles }: ClientBundle,
+  name: string,
+  content: string | Uint8Array,
+): void {
+  if (scripts.includes(name)) packs.add(SHELL_PACK, `/${name}`, Buffer.from(content))
+  else packs.add(viewFiles.has(name) ? SHELL_PACK : PARTS_PACK, `/${name}`, content)
 }
 
 function faceWriter(folder: string, packs: PackBook) {

@@ -1,4 +1,5 @@
 // The text of a reflection. Knows nothing of its title or voice.
+import type { RetiredBlocks } from '#content/retired-blocks.ts'
 import type { Block } from '#content/schema/block.ts'
 import { BlockList } from './block-list.tsx'
 import styles from './reflection-text.module.css'
@@ -6,12 +7,13 @@ import styles from './reflection-text.module.css'
 interface ReflectionTextProps {
   event: string
   blocks: readonly Block[]
+  retired?: RetiredBlocks
 }
 
-export function ReflectionText({ event, blocks }: ReflectionTextProps) {
+export function ReflectionText({ event, blocks, retired }: ReflectionTextProps) {
   return (
     <div className={`prose ${styles.text}`}>
-      <BlockList blocks={blocks} event={event} />
+      <BlockList blocks={blocks} event={event} retired={retired} />
     </div>
   )
 }

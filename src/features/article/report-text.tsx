@@ -1,4 +1,5 @@
 // The report under its own kicker and title. Knows nothing of the headline above or the reflections below.
+import type { RetiredBlocks } from '#content/retired-blocks.ts'
 import type { Block } from '#content/schema/block.ts'
 import type { Title } from '#content/schema/title.ts'
 import { titleText } from '#content/title.ts'
@@ -11,9 +12,10 @@ interface ReportTextProps {
   kicker?: Title
   title?: Title
   blocks: readonly Block[]
+  retired?: RetiredBlocks
 }
 
-export function ReportText({ event, kicker, title, blocks }: ReportTextProps) {
+export function ReportText({ event, kicker, title, blocks, retired }: ReportTextProps) {
   return (
     <div className={styles.report}>
       {kicker && (
@@ -27,7 +29,7 @@ export function ReportText({ event, kicker, title, blocks }: ReportTextProps) {
         </h2>
       )}
       <div className="prose">
-        <BlockList blocks={blocks} event={event} />
+        <BlockList blocks={blocks} event={event} retired={retired} />
       </div>
     </div>
   )

@@ -1,4 +1,5 @@
 // How this browser lets a reader install the site, and the browser's own offer to do so. Knows no component.
+import { insideWeChat } from '#device/wechat.ts'
 
 /** What Chromium hands over when it would install the site; not in TypeScript's DOM. */
 interface InstallPrompt extends Event {
@@ -7,9 +8,6 @@ interface InstallPrompt extends Event {
 
 /** `offer`: the browser asks when told to. `share-menu`: the reader does it by hand, as on iOS. */
 export type InstallWay = 'offer' | 'share-menu' | 'none'
-
-// There it can be installed in no way, though the browser below may say so: the one name of a browser we look for.
-const WECHAT = /MicroMessenger/
 
 let offer: InstallPrompt | undefined
 const listeners = new Set<() => void>()
@@ -29,7 +27,8 @@ export function onInstallOffer(listener: () => void): () => void {
 }
 
 export function installWay(): InstallWay {
-  if (isInstalled() || WECHAT.test(navigator.userAgent)) return 'none'
+  // Inside WeChat it can be installed in no way, though the browser below may say so.
+  if (isInstalled() || insideWeChat()) return 'none'
   if (offer) return 'offer'
   return 'standalone' in navigator ? 'share-menu' : 'none'
 }

@@ -1,0 +1,22 @@
+// Brings what concerns passages: at once when the address names one, else when the reader has begun to read.
+import type { Site } from '#content/schema/site.ts'
+import type { LoadedPage } from '#routes/define-route.tsx'
+import { usePart } from '#ui/use-part.ts'
+
+const bring = () => import('./passages.tsx')
+const NAMED = /[?&]p=/
+
+interface PassagesOnDemandProps {
+  page: LoadedPage
+  /** The reader has begun to read. */
+  reads: boolean
+  site: Site
+  /** Query of the address the page stands for. */
+  search: string
+}
+
+export function PassagesOnDemand({ page, reads, site, search }: PassagesOnDemandProps) {
+  const part = usePart(reads || NAMED.test(search), bring)
+  if (!part || !page.cited) return null
+  return <part.Passages cited={page.cited} key={page.head.path} search={search} site={site} />
+}

@@ -1,0 +1,84 @@
+// The words of a block as the page shows them, and the way between their offsets and the page. Knows no address.
+import { BLOCK_ID } from '#content/block-id.ts'
+import type { Stretch } from '#content/find-quotation.ts'
+
+const WHOLE_ID = new RegExp(`^${BLOCK_ID}$`)
+/** What has an id in an article; the mark of a removed block is an empty span. */
+const NAMED = 'article [id]:not(span)'
+/** What stands among the words but is none of them: readings of characters. */
+const ASIDE = 'rt, rp'
+
+/** Blocks of the article on screen, in their order. */
+export function blocksOnPage(): HTMLElement[] {
+  return Array.from(document.querySelectorAll<HTMLElement>(NAMED)).filter(isBlock)
+}
+
+/** The block around a node, if any. */
+export function blockAround(node: Node | null): HTMLElement | undefined {
+  const element = node instanceof Element ? node : node?.parentElement
+  const around = element?.closest<HTMLElement>(NAMED)
+  return around && isBlock(around) ? around : undefined
+}
+
+const isBlock = ({ id }: HTMLElement): boolean => WHOLE_ID.test(id)
+
+function textNodesOf(block: Element): Text[] {
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
+  const nodes: Text[] = []
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof Text && !node.parentElement?.closest(ASIDE)) nodes.push(node)
+  }
+  return nodes
+}
+
+export function wordsOf(block: Element): string {
+  return textNodesOf(block)
+    .map(({ data }) => data)
+    .join('')
+}
+
+/** The page's range of a stretch of a block's words. */
+export function rangeOf(block: Element, { start, end }: Stretch): Range | undefined {
+  const range = document.createRange()
+  let at = 0
+  let begun = false
+  for (const node of textNodesOf(block)) {
+    const next = at + node.length
+    if (!begun && start < next) {
+      range.setStart(node, start - at)
+      begun = true
+    }
+    if (begun && end <= next) {
+      range.setEnd(node, end - at)
+      return range
+    }
+    at = next
+  }
+  return undefined
+}
+
+/** The page's range of a whole block. */
+export function wholeOf(block: Element): Range {
+  const range = document.createRange()
+  range.selectNodeContents(block)
+  return range
+}
+
+/** The stretch of a block's words that lies in a range of the page; undefined when none does. */
+export function stretchOf(block: Element, range: Range): Stretch | undefined {
+  let at = 0
+  let start: number | undefined
+  let end = 0
+  for (const node of textNodesOf(block)) {
+    if (range.intersectsNode(node)) {
+      const from = node === range.startContainer ? range.startOffset : 0
+      const to = node === range.endContainer ? range.endOffset : node.length
+      if (from < to) {
+        start ??= at + from
+        end = at + to
+      }
+    }
+    at += node.length
+  }
+  return start === undefined ? undefined : { start, end }
+}

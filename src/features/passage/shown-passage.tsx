@@ -1,0 +1,73 @@
+// Shows the passage an address names: its words highlighted, or what became of them. Changes no text.
+import { useEffect, useState } from 'react'
+import { findQuotation, quotedWords } from '#content/find-quotation.ts'
+import type { Passage } from '#content/passage.ts'
+import { passageMessages } from '#content/passage-messages.ts'
+import { StatusMessage } from '#ui/status-message.tsx'
+import { blockAround, rangeOf, wholeOf, wordsOf } from './block-words.ts'
+import { highlight } from './highlight.ts'
+
+export function ShownPassage({ passage }: { passage: Passage }) {
+  const [said, say] = useState<string>()
+  useEffect(() => {
+    const place = placeOf(passage)
+    say(place.said)
+    if (!place.block) return
+    const range = place.range ?? wholeOf(place.block)
+    const unmark = highlight(place.block, range)
+    scrollTo(range)
+    const unwatch = whenLeft(place.block, () => say(undefined))
+    return () => {
+      unmark()
+      unwatch()
+    }
+  }, [passage])
+  if (said === undefined) return null
+  const startOver = () => {
+    say(undefined)
+    window.scrollTo({ top: 0 })
+    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+  }
+  return <StatusMessage action={passageMessages.startOver} onAction={startOver} text={said} />
+}
+
+interface Place {
+  block?: HTMLElement
+  /** The words; the whole block without. */
+  range?: Range
+  said: string
+}
+
+function placeOf({ block: id, quotation }: Passage): Place {
+  const named = document.getElementById(id)
+  const block = blockAround(named)
+  if (!named || !block) return { said: passageMessages.gone }
+  if (named !== block) return { block, said: passageMessages.retired }
+  if (!quotation) return { block, said: passageMessages.shown }
+  const stretch = findQuotation(wordsOf(block), quotation)
+  const range = stretch && rangeOf(block, stretch)
+  if (range) return { block, range, said: passageMessages.shown }
+  const words = quotedWords(quotation) ?? passageMessages.edges(quotation.first, quotation.last)
+  return { block, said: passageMessages.revised(words) }
+}
+
+/** Calls once when a block that was in sight no longer is: whoever reads on needs no word of it. */
+function whenLeft(block: Element, left: () => void): () => void {
+  let seen = false
+  const observer = new IntersectionObserver((entries) => {
+    for (const { isIntersecting } of entries) {
+      if (seen && !isIntersecting) left()
+      seen ||= isIntersecting
+    }
+  })
+  observer.observe(block)
+  return () => observer.disconnect()
+}
+
+/** Only when the words are out of sight, as in the middle of a long paragraph: the block has been scrolled to. */
+function scrollTo(range: Range): void {
+  const { top, bottom } = range.getBoundingClientRect()
+  const above = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0
+  if (top >= above && bottom <= innerHeight) return
+  window.scrollBy(0, top - above)
+}

@@ -1,0 +1,101 @@
+// Shows a quotation card as a picture to keep or to send. Knows nothing of where its words stand.
+import { useEffect, useState } from 'react'
+import { shareMessages } from '#content/share-messages.ts'
+import { insideWeChat } from '#device/wechat.ts'
+import { Sheet } from '#ui/sheet.tsx'
+import styles from './card-sheet.module.css'
+import { CARD_LOOKS, type Card, type CardLook, drawCard } from './draw-card.ts'
+
+type LookName = keyof typeof CARD_LOOKS
+const LOOKS: readonly LookName[] = ['paper', 'night']
+
+/** The picture: `undefined` while it is drawn, `null` when that failed. */
+type Picture = { blob: Blob; address: string } | null | undefined
+
+export function CardSheet({ card, onClose }: { card: Card; onClose(): void }) {
+  const [look, setLook] = useState<LookName>('paper')
+  const picture = usePicture(card, CARD_LOOKS[look])
+  return (
+    <Sheet close={shareMessages.close} onClose={onClose} title={shareMessages.card}>
+      <fieldset className={styles.looks}>
+        <legend className="visually-hidden">{shareMessages.look}</legend>
+        {LOOKS.map((name) => (
+          <label className={styles.look} key={name}>
+            <input checked={look === name} name="card-look" onChange={() => setLook(name)} type="radio" />
+            {shareMessages[name]}
+          </label>
+        ))}
+      </fieldset>
+      <div className={styles.picture}>
+        {picture && (
+          <img alt={shareMessages.cardOf(card.words)} className={styles.image} src={picture.address} />
+        )}
+        {!picture && (
+          <p role="status">{picture === null ? shareMessages.cardFailed : shareMessages.drawing}</p>
+        )}
+      </div>
+      {picture && <p className={styles.hint}>{shareMessages.keepByPress}</p>}
+      {picture && <PictureActions address={picture.address} blob={picture.blob} />}
+    </Sheet>
+  )
+}
+
+/** Only what can work here: WeChat neither saves a file nor shares one. */
+function PictureActions({ blob, address }: { blob: Blob; address: string }) {
+  if (insideWeChat()) return null
+  const file = new File([blob], shareMessages.fileName, { type: blob.type })
+  const sendable = navigator.canShare?.({ files: [file] }) === true
+  return (
+    <p className={styles.actions}>
+      <a className={styles.action} download={shareMessages.fileName} href={address}>
+        {shareMessages.saveImage}
+      </a>
+      {sendable && (
+        <button
+          className={styles.action}
+          // Whoever thinks better of it has not failed.
+          onClick={() => navigator.share({ files: [file] }).catch(() => undefined)}
+          type="button"
+        >
+          {shareMessages.sendImage}
+        </button>
+      )}
+    </p>
+  )
+}
+
+function usePicture(card: Card, look: CardLook): Picture {
+  const [picture, setPicture] = useState<Picture>()
+  useEffect(() => {
+    let left = false
+    let address: string | undefined
+    drawPicture(card, look).then(
+      (blob) => {
+        if (left) return
+        address = URL.createObjectURL(blob)
+        setPicture({ blob, address })
+      },
+      () => {
+        if (!left) setPicture(null)
+      },
+    )
+    return () => {
+      left = true
+      if (address !== undefined) URL.revokeObjectURL(address)
+    }
+  }, [card, look])
+  return picture
+}
+
+async function drawPicture(card: Card, look: CardLook): Promise<Blob> {
+  const style = getComputedStyle(document.documentElement)
+  const canvas = drawCard(
+    card,
+    look,
+    style.getPropertyValue('--face-song'),
+    style.getPropertyValue('--face-hei'),
+  )
+  return new Promise((resolve, reject) =>
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'),
+  )
+}

@@ -1,0 +1,17 @@
+// The icons, each one stroke of one width. Knows nothing of what a tap on them does.
+import styles from './icon.module.css'
+
+const STROKES = {
+  share: 'M12 15V4m0 0L8 8m4-4 4 4M5 13v6h14v-6',
+} as const
+
+export type IconName = keyof typeof STROKES
+
+/** Decoration: what it stands beside says what it is. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg aria-hidden="true" className={styles.icon} viewBox="0 0 24 24">
+      <path d={STROKES[name]} />
+    </svg>
+  )
+}
