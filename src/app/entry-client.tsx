@@ -66,6 +66,7 @@ async function leaveWorker(): Promise<void> {
 if (asksToForget(location.search)) leaveWorker()
 else {
   start()
-  // Keeping pages can wait until the reader reads: it must not stand in the way of an early tap.
-  setTimeout(() => whenIdle(() => startOffline(base)), READING_MS)
+  // Keeping pages can wait until the reader reads: it must not stand in the way of an early tap. A preview is not kept.
+  if (!('preview' in document.documentElement.dataset))
+    setTimeout(() => whenIdle(() => startOffline(base)), READING_MS)
 }

@@ -12,6 +12,7 @@ export const settingsMessages = {
     paragraph: '段落',
     align: '对齐',
     theme: '底色',
+    source: '附出处',
     keys: '按键',
   },
   choices: {
@@ -21,6 +22,7 @@ export const settingsMessages = {
     paragraph: { indent: '缩进', gap: '段距' },
     align: { justify: '两端', start: '左齐' },
     theme: { system: '系统', paper: '纸', white: '白', night: '夜', contrast: '高对比' },
+    source: { on: '复制时附上', off: '不附' },
     keys: { on: '开', off: '关' },
   },
 }

@@ -1,6 +1,15 @@
 // Puts the reader's settings on the document, before its first paint and ever after. Stands in every page: as small as can be.
 
-export const SETTING_NAMES = ['theme', 'size', 'face', 'leading', 'paragraph', 'align', 'keys'] as const
+export const SETTING_NAMES = [
+  'theme',
+  'size',
+  'face',
+  'leading',
+  'paragraph',
+  'align',
+  'source',
+  'keys',
+] as const
 export type SettingName = (typeof SETTING_NAMES)[number]
 
 /** Where a setting is kept. @param base base path with a slash at both ends */

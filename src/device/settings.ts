@@ -9,19 +9,21 @@ export const CHOICES = {
   leading: ['tight', 'standard', 'loose'],
   paragraph: ['indent', 'gap'],
   align: ['justify', 'start'],
+  source: ['on', 'off'],
   keys: ['on', 'off'],
 } as const satisfies Record<SettingName, readonly string[]>
 
 export type Choice<Name extends SettingName> = (typeof CHOICES)[Name][number]
 export type Settings = { readonly [Name in SettingName]: Choice<Name> }
 
-export const DEFAULT_SETTINGS: Settings = {
+const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   size: 'standard',
   face: 'song',
   leading: 'standard',
   paragraph: 'indent',
   align: 'justify',
+  source: 'on',
   keys: 'on',
 }
 

@@ -1,6 +1,6 @@
 // Makes event files an input of Vite's dev server: served as pages that follow every save, mistakes shown over them.
 import { readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, isAbsolute, join, relative } from 'node:path'
 import type { Connect, ErrorPayload, Plugin, ViteDevServer } from 'vite'
 import type { createPrerender } from '#app/entry-prerender.tsx'
 import { canonicalPath, dataPath, FIGURE_FILE, NOT_FOUND_FILE } from '#content/paths.ts'
@@ -13,6 +13,8 @@ import { readSite } from './site-file.ts'
 
 // A file being saved is empty for a moment, and the watcher tells of that moment only.
 const SETTLING_MS = 100
+/** Whoever writes a draft looks at it here. */
+const DRAFTS_TOO = { drafts: true }
 const DEV_SHELL = 'dev'
 const DEV_SCRIPTS = '<script type="module" src="/src/app/entry-client.tsx"></script>'
 const DATA_FILE = dataPath('/')
@@ -25,7 +27,7 @@ export function contentPlugin(folder: string): Plugin {
       server.watcher.add(folder)
       let settled: NodeJS.Timeout | undefined
       server.watcher.on('all', (_, file) => {
-        if (!file.startsWith(folder)) return
+        if (!isInside(folder, file)) return
         clearTimeout(settled)
         settled = setTimeout(() => tellBrowser(server, folder), SETTLING_MS)
       })
@@ -40,11 +42,17 @@ export function contentPlugin(folder: string): Plugin {
 // A file that is not right is shown over the page at once; one that is, loads the page anew.
 async function tellBrowser(server: ViteDevServer, folder: string): Promise<void> {
   try {
-    await openEdition(folder, await readSite())
+    await openEdition(folder, await readSite(), DRAFTS_TOO)
     server.ws.send({ type: 'full-reload' })
   } catch (error) {
     server.ws.send({ type: 'error', err: overlay(error) })
   }
+}
+
+// Windows spells a path with either slash, and Vite with the other one.
+function isInside(folder: string, file: string): boolean {
+  const path = relative(folder, file)
+  return !path.startsWith('..') && !isAbsolute(path)
 }
 
 function overlay(error: unknown): ErrorPayload['err'] {
@@ -91,7 +99,7 @@ function pagesOf(server: ViteDevServer, folder: string): Connect.NextHandleFunct
 async function renderPage(server: ViteDevServer, folder: string, path: string, boot: string) {
   const entry = await server.ssrLoadModule('/src/app/entry-prerender.tsx')
   const makePrerender = entry.createPrerender as typeof createPrerender
-  const { source } = await openEdition(folder, await readSite())
+  const { source } = await openEdition(folder, await readSite(), DRAFTS_TOO)
   const render = makePrerender(source, server.config.base)
   const { route, data, head, body } = await render(path === NOT_FOUND_FILE ? path : canonicalPath(path))
   const envelope = { shell: DEV_SHELL, route, data }

@@ -11,7 +11,7 @@ import styles from './settings-sheet.module.css'
 import { stayInPlace } from './stay-in-place.ts'
 import { useSettings } from './use-settings.ts'
 
-const ROWS: readonly SettingName[] = ['size', 'face', 'leading', 'paragraph', 'align', 'theme']
+const ROWS: readonly SettingName[] = ['size', 'face', 'leading', 'paragraph', 'align', 'theme', 'source']
 
 const LABELS: { readonly [Name in SettingName]: Readonly<Record<Choice<Name>, string>> } =
   settingsMessages.choices
