@@ -1,10 +1,9 @@
 import type { Page } from '@playwright/test'
-import { framesOf } from '#tests/e2e/support/first-frame.ts'
+import { brightness, firstPainted, framesOf, showTheSame } from '#tests/e2e/support/frames.ts'
 import { choose, openSettings } from '#tests/e2e/support/reader.ts'
 import { expect, hydrated, test, watchRequests } from '#tests/e2e/support/site.ts'
 
 const PAGE = '/xicheng-2018/hu-guizhi/'
-const NIGHT = '15161a'
 
 const text = (page: Page) => page.getByRole('article').locator('p[id]').first()
 
@@ -13,6 +12,7 @@ for (const edition of ['root', 'reader'] as const) {
     test.use({ edition, colorScheme: 'light' })
 
     test('is there in the first frame of a reload, and nothing moves or changes after it', async ({
+      browser,
       page,
       site,
       consoleMessages,
@@ -22,19 +22,15 @@ for (const edition of ['root', 'reader'] as const) {
       await choose(page, '字号', '特大')
       await choose(page, '底色', '夜')
       await page.getByRole('button', { name: '完成' }).click()
-      const frames = await framesOf(page, async () => {
+      const frames = await framesOf(browser, page, async () => {
         await page.reload()
         await hydrated(page)
         await expect(page.getByRole('button', { name: '字号与底色' })).toBeVisible()
-        await page.evaluate(
-          () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-        )
       })
-      expect(frames.length).toBeGreaterThan(0)
-      expect(new Set(frames.map((frame) => frame.ground))).toEqual(new Set([NIGHT]))
-      const last = frames.at(-1)?.pixels
-      const first = frames.find((frame) => !isBlank(frame.pixels))?.pixels
-      expect(first === last).toBe(true)
+      const [first, last] = [await firstPainted(frames), frames.at(-1)]
+      if (!first || !last) throw new Error('no frame')
+      expect(await showTheSame(first, last)).toBe(true)
+      expect(Math.max(...(await Promise.all(frames.map(brightness))))).toBeLessThan(80)
       await expect(text(page)).toHaveCSS('font-size', '28px')
       expect(await page.locator('meta[name=theme-color]').first().getAttribute('content')).toBe('#15161a')
       expect(consoleMessages).toEqual([])
@@ -150,9 +146,3 @@ test.describe('without storage', () => {
     await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(21, 22, 26)')
   })
 })
-
-/** One colour and nothing else. */
-function isBlank(pixels: string): boolean {
-  const bytes = Buffer.from(pixels, 'base64')
-  return bytes.equals(Buffer.alloc(bytes.length, bytes.subarray(0, 3)))
-}

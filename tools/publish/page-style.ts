@@ -24,6 +24,12 @@ export function createPageStyle(sheet: string): (html: string) => string {
   }
 }
 
+/** What every page's style begins with: the rules before the first that names a class. */
+export function commonStyle(sheet: string): string {
+  const first = postcss.parse(sheet).nodes.find((node) => node.toString().match(CLASS))
+  return sheet.slice(0, first?.source?.start?.offset)
+}
+
 function styleFor(root: postcss.Root, used: ReadonlySet<string>): string {
   const nodes = root.nodes.flatMap((node) => keep(node, used))
   const rules = nodes.filter((node) => animation(node) === undefined).join('')

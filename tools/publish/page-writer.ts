@@ -36,7 +36,7 @@ export function createPageWriter(options: PageWriterOptions): (page: PlannedPage
   const urls = scripts.map((script) => base + script).join(' ')
   const styleOf = createPageStyle(client.style)
   const shared = (route: string, data: unknown, body: string) => {
-    const style = styleOf(body) + (client.pageStyles.get(route) ?? '')
+    const style = styleOf(template + body) + (client.pageStyles.get(route) ?? '')
     const policy = policyElement({ scripts: [boot, loader], style })
     // The boot script first: it sets what the style sheet asks for, and asks for faces while the rest is still being read.
     return {

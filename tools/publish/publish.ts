@@ -18,6 +18,7 @@ import { publishMessages } from './messages.ts'
 import { copyOperatorFiles } from './operator-files.ts'
 import { openPackBook } from './pack-book.ts'
 import { createPageWriter, writeFiles } from './page-writer.ts'
+import { commonStyle } from './page-style.ts'
 import { PREVIEW_STYLE, previewTemplate } from './preview.ts'
 import { carryReleases } from './previous-releases.ts'
 import type { Progress } from './progress.ts'
@@ -51,7 +52,7 @@ export async function publish(settings: BuildSettings, progress: Progress): Prom
   const folder = newFolder(settings.outDir)
   try {
     await clearStaleFolders(settings.outDir)
-    const packs = openPackBook(client.shell, [client.style, client.loader, client.boot])
+    const packs = openPackBook(client.shell, [commonStyle(client.style), client.loader, client.boot])
     await writeBundle(folder, settings, client, packs)
     const source = settings.fonts
       ? withFaces(edition, createSongFaces(faceWriter(folder, packs)))

@@ -44,3 +44,9 @@ export async function showTheSame(a: Buffer, b: Buffer): Promise<boolean> {
   const sum = left.reduce((all, value, at) => all + Math.abs(value - (right[at] ?? 0)), 0)
   return sum / left.length < SAME
 }
+
+/** How bright a frame is, from 0 for black to 255. */
+export async function brightness(frame: Buffer): Promise<number> {
+  const { channels } = await sharp(frame).greyscale().stats()
+  return channels[0]?.mean ?? 0
+}

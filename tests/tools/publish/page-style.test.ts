@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createPageStyle } from '#tools/publish/page-style.ts'
+import { commonStyle, createPageStyle } from '#tools/publish/page-style.ts'
 
 const SHEET = [
   'p{x:1}',
@@ -24,6 +24,12 @@ describe('the style of a page', () => {
 
   test('is whole when every class stands in the page, in the order of the sheet', () => {
     expect(flat('<p class="b a">')).toBe(SHEET.replace('@keyframes stay{from{x:11}}', '').replace(/\s+/g, ''))
+  })
+
+  test('begins as every other', () => {
+    expect(commonStyle(SHEET)).toBe('p{x:1}')
+    for (const html of ['', '<p class="a">', '<p class="b">'])
+      expect(styleOf(html).startsWith(commonStyle(SHEET))).toBe(true)
   })
 
   test('takes classes for those in the text of a page as little as in its data', () => {
