@@ -1,7 +1,15 @@
 // Makes an edition: content checked, scripts bundled, pages written, then all of it put in place at once.
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { FRONT_PACK, PARTS_PACK, packOfFace, packOfPage, SHELL_PACK, WORKER_FILE } from '#content/paths.ts'
+import {
+  FRONT_PACK,
+  PARTS_PACK,
+  packOfFace,
+  packOfPage,
+  packPath,
+  SHELL_PACK,
+  WORKER_FILE,
+} from '#content/paths.ts'
 import type { Site } from '#content/schema/site.ts'
 import { titleText } from '#content/title.ts'
 import { PROJECT_ROOT } from '#tools/command/project-root.ts'
@@ -69,12 +77,13 @@ export async function publish(settings: BuildSettings, progress: Progress): Prom
     await writePages(edition, write, progress)
     await writeWebManifest(folder, settings.base, site, edition, packs)
     // A preview is held by no device, so it has no packs.
-    if (!settings.preview) {
+    if (settings.preview)
+      await rm(join(folder, dirname(packPath(SHELL_PACK))), { recursive: true, force: true })
+    else
       await packs.write(folder, {
         newest: edition.summaries.slice(0, NEWEST_NAMED).map(({ slug }) => slug),
         recalled: [...new Set(edition.withdrawn.flatMap((path) => packOfPage(path) ?? []))],
       })
-    }
     await copyOperatorFiles(settings.publicDir, folder)
     await replace(settings.outDir, folder)
   } catch (error) {
