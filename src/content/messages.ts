@@ -21,6 +21,15 @@ export const messages = {
   corrections: '更正',
   correctionOf: (date: string, text: string) => `${date}：${text}`,
 
+  citedBy: (count: number) => `${count} 篇心得谈到这一段`,
+  citedByOne: (names: string) => `1 篇心得谈到这一段：${names}`,
+  lookBack: (paragraph: number | undefined) => {
+    if (paragraph === undefined) return '回看报道'
+    return paragraph === 0 ? '回看报道的导语' : `回看报道第 ${paragraph} 段`
+  },
+
+  book: '下载电子书（EPUB）',
+
   turnPages: '上一篇、下一篇',
   backToReport: '回到报道',
   previous: (names: string) => `上一篇　${names}`,

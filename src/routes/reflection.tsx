@@ -17,7 +17,7 @@ function ReflectionPage({ data }: { data: ReflectionData }) {
       <article>
         <Headline above={event.reflectionsTitle ?? messages.reflections} title={data.title} />
         <VoiceLines voices={voices} />
-        <ReflectionText blocks={data.blocks} event={event.slug} retired={data.retired} />
+        <ReflectionText blocks={data.blocks} cited={data.cited} event={event.slug} retired={data.retired} />
       </article>
       <TurnPages event={event} next={data.next} previous={data.previous} />
     </>

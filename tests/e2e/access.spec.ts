@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
+import type { Locator, Page } from '@playwright/test'
 import { expect, hydrated, PAGES, test } from '#tests/e2e/support/site.ts'
 
 const PAGES_AND_404 = [...PAGES, '/nowhere/']
@@ -57,6 +58,13 @@ test('titles break only between phrases, at every width', async ({ page, site })
   }
 })
 
+/** Links in the text may come before: whoever uses the keyboard passes them one by one. */
+async function tabTo(page: Page, link: Locator) {
+  const isFocused = () => link.evaluate((element) => element === document.activeElement)
+  for (let presses = 0; presses < 20 && !(await isFocused()); presses += 1) await page.keyboard.press('Tab')
+  await expect(link).toBeFocused()
+}
+
 test.describe('with the keyboard only', () => {
   test('a reader skips to the text, goes to a reflection and comes back', async ({ page, site }) => {
     await page.goto(site.url('/xicheng-2018/'))
@@ -67,16 +75,14 @@ test.describe('with the keyboard only', () => {
     await expect(skip).toBeInViewport()
     await page.keyboard.press('Enter')
     await expect(page.locator('main')).toBeFocused()
-    await page.keyboard.press('Tab')
-    await expect(page.getByRole('listitem').getByRole('link').first()).toBeFocused()
+    await tabTo(page, page.getByRole('listitem').getByRole('link').first())
     const outline = await page.evaluate(
       () => getComputedStyle(document.activeElement ?? document.body).outlineStyle,
     )
     expect(outline).toBe('solid')
     await page.keyboard.press('Enter')
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
-    await page.keyboard.press('Tab')
-    await expect(page.getByRole('link', { name: /回到报道/ })).toBeFocused()
+    await tabTo(page, page.getByRole('link', { name: /回到报道/ }))
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(site.url('/xicheng-2018/'))
   })

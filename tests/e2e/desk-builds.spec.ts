@@ -57,7 +57,8 @@ base(
     const kept = folder('验证 文件')
     mkdirSync(kept)
     writeFileSync(join(kept, 'MP_verify_a1B2c3D4e5F6g7H8.txt'), 'a1B2c3D4e5F6g7H8')
-    const { pid } = spawnSync(process.execPath, ['--version'])
+    writeFileSync(join(kept, 'robots.txt'), 'User-agent: *\nDisallow: /old/\n')
+  const { pid } = spawnSync(process.execPath, ['--version'])
     mkdirSync(folder(`网站.new-${pid}`))
 
     const { code, said } = await build(['--outDir', folder('网站')], { PUBLIC_DIR: kept })
@@ -66,7 +67,8 @@ base(
     expect(code).toBe(0)
     expect(readdirSync(desk).filter((name) => name.startsWith('网站'))).toEqual(['网站'])
     expect(readFileSync(folder('网站/MP_verify_a1B2c3D4e5F6g7H8.txt'), 'utf8')).toBe('a1B2c3D4e5F6g7H8')
-    expect(existsSync(folder('网站/dushu-2021/index.html'))).toBe(true)
+    expect(readFileSync(folder('网站/robots.txt'), 'utf8')).toContain('/old/')
+  expect(existsSync(folder('网站/dushu-2021/index.html'))).toBe(true)
     expect(existsSync(folder('网站/xicheng-2018'))).toBe(false)
     rmSync(join(content, 'half-done.json'))
   },

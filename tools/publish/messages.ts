@@ -25,6 +25,7 @@ export const publishMessages = {
   previewAddress: (address: string) => `审稿　　${address}`,
   stageScripts: (kilobytes: string) => `脚本　　${kilobytes} kB（brotli）`,
   stagePages: (pages: number, seconds: string) => `页面　　${pages} 页，用时 ${seconds} 秒`,
+  noBaseUrl: '提示　　site.json 没有写 baseUrl：不生成 sitemap.xml，订阅里只有相对地址',
   stageDone: (folder: string) => `完成　　${folder}`,
   publishing: '页面',
 

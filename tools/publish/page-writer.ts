@@ -4,10 +4,12 @@ import { dirname, join } from 'node:path'
 import type { Prerender } from '#app/entry-prerender.tsx'
 import type { FacedData } from '#content/page-data.ts'
 import { dataPath, eventPack, packOfPage, pageFile, SHELL_PACK } from '#content/paths.ts'
+import type { BesidePages } from './beside-pages.ts'
 import type { ClientBundle } from './bundle.ts'
 import { fillDocument } from './document.ts'
 import { escapeHtml, inlineJson } from './escape-html.ts'
 import { MOVED_SCRIPT, movedPage } from './moved-page.ts'
+import type { OutputFile } from './output-file.ts'
 import { type PackBook, writeMovedPack } from './pack-book.ts'
 import type { PlannedFigure, PlannedPage } from './page-plan.ts'
 import { contentSecurityPolicy } from './policy.ts'
@@ -23,11 +25,12 @@ interface PageWriterOptions {
   render: Prerender
   /** The Song faces of pages whose data names none. */
   faces: readonly string[]
+  beside: Pick<BesidePages, 'ofEvent'>
 }
 
 /** @returns writes one planned page */
 export function createPageWriter(options: PageWriterOptions): (page: PlannedPage) => Promise<void> {
-  const { folder, contentDir, base, template, client, packs, render } = options
+  const { folder, contentDir, base, template, client, packs, render, beside } = options
   const { boot, loader, scripts, shell } = client
   const urls = scripts.map((script) => base + script).join(' ')
   const shared = (route: string, data: unknown) => {
@@ -101,12 +104,19 @@ export function createPageWriter(options: PageWriterOptions): (page: PlannedPage
         return writeMoved(page.path, page.to)
       case 'figure':
         return writeFigure(page)
+      case 'event':
+        return writeFiles(folder, await beside.ofEvent(page.event))
     }
   }
 }
 
 function policyElement(inline: { scripts: readonly string[]; style?: string }): string {
   return `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy(inline))}">`
+}
+
+/** Files that no pack holds: they are for others than the readers of pages. */
+export async function writeFiles(folder: string, files: readonly OutputFile[]): Promise<void> {
+  for (const { path, content } of files) await write(join(folder, path), content)
 }
 
 async function write(file: string, text: string | Uint8Array): Promise<void> {

@@ -1,43 +1,36 @@
 // Makes an edition: content checked, scripts bundled, pages written, then all of it put in place at once.
-import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import {
-  FRONT_PACK,
-  PARTS_PACK,
-  packOfFace,
-  packOfPage,
-  packPath,
-  SHELL_PACK,
-  WORKER_FILE,
-} from '#content/paths.ts'
+import { packOfPage, packPath, SHELL_PACK } from '#content/paths.ts'
 import type { Site } from '#content/schema/site.ts'
-import { titleText } from '#content/title.ts'
 import { PROJECT_ROOT } from '#tools/command/project-root.ts'
 import { Refusal } from '#tools/command/refusal.ts'
-import { hostFiles } from '#tools/publish/hosts/host-files.ts'
-import { bundleClient, bundlePrerender, type ClientBundle, compressedScripts } from './bundle.ts'
+import { createAddresses } from './addresses.ts'
+import { type BesidePages, createBesidePages } from './beside-pages.ts'
+import { bundleClient, bundlePrerender, compressedScripts } from './bundle.ts'
 import { prepareTemplate } from './document.ts'
-import { type FileEdition, openEdition } from './file-edition.ts'
+import { openSitemap } from './feeds/sitemap.ts'
+import { openEdition } from './file-edition.ts'
 import { createSongFaces } from './fonts/song-faces.ts'
 import { withFaces } from './fonts/with-faces.ts'
 import { publishMessages } from './messages.ts'
 import { copyOperatorFiles } from './operator-files.ts'
-import { openPackBook, type PackBook } from './pack-book.ts'
-import { planPages } from './page-plan.ts'
-import { createPageWriter } from './page-writer.ts'
+import { openPackBook } from './pack-book.ts'
+import { createPageWriter, writeFiles } from './page-writer.ts'
 import { PREVIEW_STYLE, previewTemplate } from './preview.ts'
 import { carryReleases } from './previous-releases.ts'
 import type { Progress } from './progress.ts'
 import { previewLines, warningLines } from './report-lines.ts'
 import type { BuildSettings } from './settings.ts'
+import { faceWriter, writeBundle, writeWebManifest } from './shell-files.ts'
 import { readSite } from './site-file.ts'
 import { clearStaleFolders, newFolder, oldFolder } from './stale-folders.ts'
-import { WEB_MANIFEST_FILE, webManifest } from './web-manifest.ts'
+import { writePages } from './write-pages.ts'
 
-const WRITES_AT_ONCE = 32
 const NEWEST_NAMED = 20
-/** What the shell pack takes of public/: the others are for the system, which keeps them itself. */
-const SHELL_ICON = 'icon.svg'
+/** A preview is found by nobody who was not given its address. */
+const NOTHING_BESIDE: BesidePages = { ofEvent: async () => [], ofSite: async () => [] }
 
 /**
  * Publishes into `settings.outDir`. It is made beside it and takes its place when it is whole: a build that fails leaves the old edition.
@@ -63,6 +56,7 @@ export async function publish(settings: BuildSettings, progress: Progress): Prom
     const source = settings.fonts
       ? withFaces(edition, createSongFaces(faceWriter(folder, packs)))
       : edition.source
+    const beside = settings.preview ? NOTHING_BESIDE : createBesidePages({ ...settings, site, edition })
     const template = prepareTemplate(await readFile(join(PROJECT_ROOT, 'index.html'), 'utf8'), settings.base)
     const write = createPageWriter({
       ...settings,
@@ -72,9 +66,21 @@ export async function publish(settings: BuildSettings, progress: Progress): Prom
       template: settings.preview ? previewTemplate(template, new Date()) : template,
       render: makePrerender(source, settings.base),
       faces: (await source.front()).faces ?? [],
+      beside,
     })
     await carryReleases(folder, { shell: client.shell, files: [...client.files.keys()] }, settings.previous)
-    await writePages(edition, write, progress)
+    const sitemap =
+      site.baseUrl === undefined || settings.preview
+        ? undefined
+        : openSitemap(folder, createAddresses(site, settings.base))
+    await writePages(edition, write, sitemap, progress)
+    // An operator's own robots.txt stands.
+    const kept = [join(PROJECT_ROOT, 'public'), settings.publicDir ?? []].flat()
+    const files = await beside.ofSite()
+    await writeFiles(
+      folder,
+      files.filter(({ path }) => !kept.some((own) => existsSync(join(own, path)))),
+    )
     await writeWebManifest(folder, settings.base, site, edition, packs)
     // A preview is held by no device, so it has no packs.
     if (settings.preview)
@@ -85,6 +91,7 @@ export async function publish(settings: BuildSettings, progress: Progress): Prom
         recalled: [...new Set(edition.withdrawn.flatMap((path) => packOfPage(path) ?? []))],
       })
     await copyOperatorFiles(settings.publicDir, folder)
+    if (site.baseUrl === undefined) progress.line(publishMessages.noBaseUrl)
     await replace(settings.outDir, folder)
   } catch (error) {
     throw isOfDisk(error) ? new Refusal(publishMessages.cannotWrite(settings.outDir, error.message)) : error
@@ -99,82 +106,6 @@ export async function publish(settings: BuildSettings, progress: Progress): Prom
 function checkBaseUrl({ baseUrl }: Site, base: string): void {
   if (baseUrl === undefined || new URL(baseUrl).pathname === base) return
   throw new Refusal(publishMessages.otherBaseUrl(baseUrl, base))
-}
-
-async function writeBundle(
-  folder: string,
-  { base, preview }: BuildSettings,
-  client: ClientBundle,
-  packs: PackBook,
-): Promise<void> {
-  const { files, worker } = client
-  const publicDir = join(PROJECT_ROOT, 'public')
-  await cp(publicDir, folder, { recursive: true })
-  packs.add(SHELL_PACK, `/${SHELL_ICON}`, await readFile(join(publicDir, SHELL_ICON), 'utf8'))
-  for (const [name, content] of files) {
-    addToPack(packs, client, name, content)
-    await mkdir(dirname(join(folder, name)), { recursive: true })
-    await writeFile(join(folder, name), content)
-  }
-  if (preview) return
-  await writeFile(join(folder, WORKER_FILE), worker)
-  for (const [name, text] of hostFiles(base)) await writeFile(join(folder, name), text)
-}
-
-// The scripts of a first page are fetched by themselves, as the page has just done; other files are small and come together.
-function addToPack(
-  packs: PackBook,
-  { scripts, viewFiles }: ClientBundle,
-  name: string,
-  content: string | Uint8Array,
-): void {
-  if (scripts.includes(name)) packs.add(SHELL_PACK, `/${name}`, Buffer.from(content))
-  else packs.add(viewFiles.has(name) ? SHELL_PACK : PARTS_PACK, `/${name}`, content)
-}
-
-function faceWriter(folder: string, packs: PackBook) {
-  return async (path: string, bytes: Uint8Array) => {
-    const pack = packOfFace(path)
-    if (pack !== undefined) packs.addFace(pack, path, bytes)
-    await mkdir(dirname(join(folder, path)), { recursive: true })
-    await writeFile(join(folder, path), bytes)
-  }
-}
-
-// It names the newest event, so it goes with the front page and not with the shell.
-async function writeWebManifest(
-  folder: string,
-  base: string,
-  site: Site,
-  { summaries: [newest] }: FileEdition,
-  packs: PackBook,
-): Promise<void> {
-  const event = newest && { slug: newest.slug, title: titleText(newest.headline) }
-  const text = JSON.stringify(webManifest(site, base, event))
-  packs.add(FRONT_PACK, WEB_MANIFEST_FILE, text)
-  await writeFile(join(folder, WEB_MANIFEST_FILE), text)
-}
-
-/** Pages are rendered one after the other and written a few at a time: memory does not grow with the edition. */
-async function writePages(
-  edition: FileEdition,
-  write: ReturnType<typeof createPageWriter>,
-  progress: Progress,
-): Promise<void> {
-  const started = performance.now()
-  const total = edition.summaries.reduce((sum, { reflections }) => sum + 1 + reflections.length, 0)
-  const writing = new Set<Promise<void>>()
-  let pages = 0
-  for await (const page of planPages(edition)) {
-    if (page.kind === 'page') pages += 1
-    // One that fails stays in the set, so that somebody learns of it.
-    const writtenPage = write(page).then(() => void writing.delete(writtenPage))
-    writing.add(writtenPage)
-    if (writing.size >= WRITES_AT_ONCE) await Promise.race(writing)
-    progress.bar(publishMessages.publishing, Math.min(pages, total), total)
-  }
-  await Promise.all(writing)
-  progress.line(publishMessages.stagePages(pages, ((performance.now() - started) / 1000).toFixed(1)))
 }
 
 async function replace(folder: string, made: string): Promise<void> {

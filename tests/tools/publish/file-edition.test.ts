@@ -11,9 +11,11 @@ import { type PlannedPage, planPages } from '#tools/publish/page-plan.ts'
 const folderOf = (...events: Event[]): string =>
   temporaryFolder(Object.fromEntries(events.map((event) => [`${event.slug}.json`, JSON.stringify(event)])))
 
-async function planned(...events: Event[]): Promise<PlannedPage[]> {
-  const all: PlannedPage[] = []
-  for await (const page of planPages(await openEdition(folderOf(...events), SITE))) all.push(page)
+/** Everything that stands at an address of its own. */
+async function planned(...events: Event[]): Promise<Exclude<PlannedPage, { kind: 'event' }>[]> {
+  const all: Exclude<PlannedPage, { kind: 'event' }>[] = []
+  for await (const page of planPages(await openEdition(folderOf(...events), SITE)))
+    if (page.kind !== 'event') all.push(page)
   return all
 }
 
