@@ -1,8 +1,8 @@
 // Makes an edition: content checked, scripts bundled, pages written, then all of it put in place at once.
 import { existsSync } from 'node:fs'
 import { readFile, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import { packOfPage } from '#content/paths.ts'
+import { dirname, join } from 'node:path'
+import { packOfPage, packPath, SHELL_PACK } from '#content/paths.ts'
 import type { Site } from '#content/schema/site.ts'
 import { PROJECT_ROOT } from '#tools/command/project-root.ts'
 import { Refusal } from '#tools/command/refusal.ts'
@@ -75,19 +75,21 @@ export async function publish(settings: BuildSettings, progress: Progress): Prom
         : openSitemap(folder, createAddresses(site, settings.base))
     await writePages(edition, write, sitemap, progress)
     // An operator's own robots.txt stands.
+    const kept = [join(PROJECT_ROOT, 'public'), settings.publicDir ?? []].flat()
     const files = await beside.ofSite()
     await writeFiles(
       folder,
-      files.filter(({ path }) => !existsSync(join(PROJECT_ROOT, 'public', path))),
+      files.filter(({ path }) => !kept.some((own) => existsSync(join(own, path)))),
     )
     await writeWebManifest(folder, settings.base, site, edition, packs)
     // A preview is held by no device, so it has no packs.
-    if (!settings.preview) {
+    if (settings.preview)
+      await rm(join(folder, dirname(packPath(SHELL_PACK))), { recursive: true, force: true })
+    else
       await packs.write(folder, {
         newest: edition.summaries.slice(0, NEWEST_NAMED).map(({ slug }) => slug),
         recalled: [...new Set(edition.withdrawn.flatMap((path) => packOfPage(path) ?? []))],
       })
-    }
     await copyOperatorFiles(settings.publicDir, folder)
     if (site.baseUrl === undefined) progress.line(publishMessages.noBaseUrl)
     await replace(settings.outDir, folder)
