@@ -47,12 +47,12 @@ export function Sheet({ title, close, beside, onClose, children }: SheetProps) {
       style={style}
     >
       <div className={styles.content}>
-        <header className={styles.head}>
+        <div className={styles.head}>
           <h2 className={styles.title}>{title}</h2>
           <button className={styles.close} onClick={onClose} type="button">
             {close}
           </button>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

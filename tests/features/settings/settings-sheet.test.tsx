@@ -29,7 +29,7 @@ describe('the sheet of settings', () => {
   test('offers each setting with one choice made', async () => {
     const { sheet } = await openSettings()
     const groups = sheet.getAllByRole('radiogroup')
-    expect(groups).toHaveLength(7)
+    expect(groups).toHaveLength(8)
     for (const group of groups) expect(within(group).getAllByRole('radio', { checked: true })).toHaveLength(1)
   })
 
