@@ -1,7 +1,7 @@
 // Makes an edition: content checked, scripts bundled, pages written, then all of it put in place at once.
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { FRONT_PACK, PARTS_PACK, packOfFace, packOfPage, SHELL_PACK, WORKER_FILE } from '#content/paths.ts'
+import { FRONT_PACK, PARTS_PACK, packOfFile, packOfPage, SHELL_PACK, WORKER_FILE } from '#content/paths.ts'
 import type { Site } from '#content/schema/site.ts'
 import { titleText } from '#content/title.ts'
 import { PROJECT_ROOT } from '#tools/command/project-root.ts'
@@ -111,7 +111,7 @@ function addToPack(
 
 function faceWriter(folder: string, packs: PackBook) {
   return async (path: string, bytes: Uint8Array) => {
-    const pack = packOfFace(path)
+    const pack = packOfFile(path)
     if (pack !== undefined) packs.addFace(pack, path, bytes)
     await mkdir(dirname(join(folder, path)), { recursive: true })
     await writeFile(join(folder, path), bytes)
