@@ -6,6 +6,8 @@ export const messages = {
   front: '首页',
   about: '关于',
   archive: '往期',
+  contents: '目录',
+  settings: '字号与底色',
   share: '转发',
   skipToText: '跳到正文',
   pageTitle: (page: string, site: string) => `${page} - ${site}`,
@@ -20,6 +22,15 @@ export const messages = {
   reflectionsOfEvent: '这次活动的心得',
   corrections: '更正',
   correctionOf: (date: string, text: string) => `${date}：${text}`,
+
+  citedBy: (count: number) => `${count} 篇心得谈到这一段`,
+  citedByOne: (names: string) => `1 篇心得谈到这一段：${names}`,
+  lookBack: (paragraph: number | undefined) => {
+    if (paragraph === undefined) return '回看报道'
+    return paragraph === 0 ? '回看报道的导语' : `回看报道第 ${paragraph} 段`
+  },
+
+  book: '下载电子书（EPUB）',
 
   turnPages: '上一篇、下一篇',
   backToReport: '回到报道',

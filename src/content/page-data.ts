@@ -1,5 +1,6 @@
 // What each page carries, made from events: only what its reader needs. Knows nothing of files, network or React.
 import { blockText } from './block.ts'
+import { type Citation, citationsIn, numbersOfCited } from './citations.ts'
 import { countCharacters, readingMinutes } from './reading-time.ts'
 import { type RetiredBlocks, retiredAmong } from './retired-blocks.ts'
 import type { Block, Paragraph } from './schema/block.ts'
@@ -64,6 +65,8 @@ export interface ReportData extends FacedData {
   reflectionsTitle?: string
   reflections: ReflectionSummary[]
   corrections: { date: string; text: string }[]
+  /** By the id of a block: the reflections that speak of it. */
+  citations?: Record<string, Citation[]>
 }
 
 /** Where a reader can turn to from a reflection. */
@@ -81,6 +84,8 @@ export interface ReflectionData extends FacedData {
   /** Opening words, for the page's description. */
   opening: string
   blocks: Block[]
+  /** By the id of a block of the report that is spoken of: its number among the paragraphs, the lead 0. */
+  cited?: Record<string, number>
   /** Removed blocks, for links that still name them. */
   retired?: RetiredBlocks
   previous?: Neighbour
@@ -126,6 +131,7 @@ export function reportData(event: Event): ReportData {
     reflectionsTitle: event.reflectionsTitle,
     reflections: standingReflections(event).map(reflectionSummary),
     corrections: (event.corrections ?? []).map(({ date, text }) => ({ date, text })),
+    citations: citationsIn(standingReflections(event)),
   }
 }
 
@@ -142,6 +148,7 @@ export function reflectionData(event: Event, slug: string): ReflectionData | und
     voices: reflection.voices,
     opening: openingOf(reflection.blocks),
     blocks: reflection.blocks,
+    cited: numbersOfCited(event, reflection),
     retired: retiredAmong(event.retired, reflection.blocks),
     previous: neighbour(all[at - 1]),
     next: neighbour(all[at + 1]),

@@ -33,6 +33,9 @@ export const reportPath = (event: string): string => `/${event}/`
 /** A reflection's page. */
 export const reflectionPath = (event: string, reflection: string): string => `/${event}/${reflection}/`
 
+/** A block on its page: `?p=` for those who drop what follows `#`, `#` for those who run no script. */
+export const blockPath = (page: string, block: string): string => `${page}?p=${block}#${block}`
+
 /** A month of the archive; `month` is `2018-11`. */
 export const archivePath = (month: string): string => `/archive/${month.replace('-', '/')}/`
 
@@ -53,6 +56,21 @@ export const FIGURE_FILE = /^\w[\w.-]*\.(?:jpe?g|png|webp|avif|gif)$/
 
 /** An event's image; `file` is the name its block gives. */
 export const figurePath = (event: string, file: string): string => `/${event}/${file}`
+
+/** The newest events as Atom, and as JSON Feed. */
+export const FEED_FILE = '/feed.xml'
+export const JSON_FEED_FILE = '/feed.json'
+
+/** The same of one event. */
+export const eventFeedPath = (event: string): string => reportPath(event) + FEED_FILE.slice(1)
+export const eventJsonFeedPath = (event: string): string => reportPath(event) + JSON_FEED_FILE.slice(1)
+
+/** What search engines ask for; they look for the second at the root of a host only. */
+export const SITEMAP_FILE = '/sitemap.xml'
+export const ROBOTS_FILE = '/robots.txt'
+
+/** An event as a book. */
+export const bookPath = (event: string): string => `/${event}/${event}.epub`
 
 /** The worker, at one name for ever. */
 export const WORKER_FILE = '/sw.js'
