@@ -14,12 +14,14 @@ import { Layout } from './layout.tsx'
 import { MissingPart } from './missing-part.tsx'
 import type { PageCache } from './page-cache.ts'
 import { PassagesOnDemand } from './passages-on-demand.tsx'
+import { ReadingOnDemand } from './reading-on-demand.tsx'
 import type { ScrollTops } from './scroll-tops.ts'
 import { useArrival } from './use-arrival.ts'
 import { useHeadStart } from './use-head-start.ts'
 import { type Destination, useLinkTaps } from './use-link-taps.ts'
 import { useOfflineVisits } from './use-offline-visits.ts'
 import { useOpening } from './use-opening.ts'
+import { useReadingBegun } from './use-reading-begun.ts'
 import { useShownPage } from './use-shown-page.ts'
 
 interface NavigationProps {
@@ -44,6 +46,7 @@ export function Navigation({
   const { pending, retry, open, fetchMissing } = useOpening(cache, ordinaryLoad)
   const shown = useShownPage(cache, first, fetchMissing)
   const { page } = shown
+  const begun = useReadingBegun()
   useArrival(shown, scrollTops)
   useOfflineVisits(page)
   const basename = useHref('/').replace(/\/$/, '')
@@ -58,7 +61,8 @@ export function Navigation({
       <Announcement first={first} page={page} />
       <MessageStack>
         <UpdateNotice />
-        <PassagesOnDemand page={page} search={shown.location.search} site={site} />
+        <ReadingOnDemand begun={begun} busy={pending} cache={cache} location={shown.location} page={page} />
+        <PassagesOnDemand begun={begun} page={page} search={shown.location.search} site={site} />
         <MissingPart />
         {retry && (
           <StatusMessage action={messages.retry} onAction={retry} text={messages.loadFailed} urgent />

@@ -42,7 +42,7 @@ function scroll({ location, arrivedBy }: ShownPage, scrollTops: ScrollTops, same
 }
 
 /** What an address names on its page: a passage's block, else any element by its id. */
-function targetOf({ search, hash }: Location): HTMLElement | null {
+export function targetOf({ search, hash }: Location): HTMLElement | null {
   const id = passageOf(search, hash)?.block ?? hash.slice(1)
   return id === '' ? null : document.getElementById(id)
 }

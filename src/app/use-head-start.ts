@@ -29,4 +29,4 @@ export function useHeadStart(
 /** The part of the Network Information API that says so; only Chromium has it. */
 type Connection = { connection?: { saveData?: boolean } }
 
-const savesData = (): boolean => (navigator as Connection).connection?.saveData === true
+export const savesData = (): boolean => (navigator as Connection).connection?.saveData === true

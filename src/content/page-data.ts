@@ -1,5 +1,6 @@
 // What each page carries, made from events: only what its reader needs. Knows nothing of files, network or React.
 import { blockText } from './block.ts'
+import { type Correction, reflectionCorrections, reportCorrections } from './corrections.ts'
 import { countCharacters, readingMinutes } from './reading-time.ts'
 import { type RetiredBlocks, retiredAmong } from './retired-blocks.ts'
 import type { Block, Paragraph } from './schema/block.ts'
@@ -58,7 +59,7 @@ export interface ReportData {
   blocks: Block[]
   reflectionsTitle?: string
   reflections: ReflectionSummary[]
-  corrections: { date: string; text: string }[]
+  corrections: Correction[]
 }
 
 /** Where a reader can turn to from a reflection. */
@@ -78,6 +79,7 @@ export interface ReflectionData {
   blocks: Block[]
   /** Removed blocks, for links that still name them. */
   retired?: RetiredBlocks
+  corrections?: Correction[]
   previous?: Neighbour
   next?: Neighbour
 }
@@ -120,7 +122,7 @@ export function reportData(event: Event): ReportData {
     blocks: event.report.blocks,
     reflectionsTitle: event.reflectionsTitle,
     reflections: standingReflections(event).map(reflectionSummary),
-    corrections: (event.corrections ?? []).map(({ date, text }) => ({ date, text })),
+    corrections: reportCorrections(event),
   }
 }
 
@@ -138,6 +140,7 @@ export function reflectionData(event: Event, slug: string): ReflectionData | und
     opening: openingOf(reflection.blocks),
     blocks: reflection.blocks,
     retired: retiredAmong(event.retired, reflection.blocks),
+    corrections: reflectionCorrections(event, reflection),
     previous: neighbour(all[at - 1]),
     next: neighbour(all[at + 1]),
   }

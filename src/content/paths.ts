@@ -10,8 +10,9 @@ export const isSlug = (word: string): boolean => SLUG.test(word)
 
 export const FRONT = '/'
 export const ABOUT = '/about/'
+export const SHELF = '/shelf/'
 /** Pages that stand whatever the events are; each is published, and its first word is taken. */
-export const FIXED_PAGES: readonly string[] = [FRONT, ABOUT]
+export const FIXED_PAGES: readonly string[] = [FRONT, ABOUT, SHELF]
 
 /** First words of an address that no event may take. */
 export const RESERVED_EVENT_SLUGS: readonly string[] = [
@@ -76,6 +77,9 @@ export function packOfPage(page: string): string | undefined {
   if (RESERVED_EVENT_SLUGS.includes(first) || !isSlug(first)) return undefined
   return second === undefined || isSlug(second) ? eventPack(first) : undefined
 }
+
+/** Id of what names the corrections at the foot of an article. */
+export const CORRECTIONS_ELEMENT = 'corrections'
 
 /** Id of the element that holds the data of the document it stands in. */
 export const ENVELOPE_ELEMENT = 'page-data'

@@ -9,6 +9,7 @@ interface LinkProps {
   'aria-label'?: string
   'aria-current'?: 'page'
   rel?: 'prev' | 'next' | 'up' | 'home'
+  onClick?(): void
   children: ReactNode
 }
 
