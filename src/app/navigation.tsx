@@ -10,6 +10,7 @@ import { MessageStack } from '#ui/message-stack.tsx'
 import { StatusMessage } from '#ui/status-message.tsx'
 import { DiagnosisOnDemand } from './diagnosis-on-demand.tsx'
 import { DocumentHead } from './document-head.tsx'
+import { KeysOnDemand } from './keys-on-demand.tsx'
 import { Layout } from './layout.tsx'
 import { MissingPart } from './missing-part.tsx'
 import type { PageCache } from './page-cache.ts'
@@ -21,8 +22,11 @@ import { useHeadStart } from './use-head-start.ts'
 import { type Destination, useLinkTaps } from './use-link-taps.ts'
 import { useOfflineVisits } from './use-offline-visits.ts'
 import { useOpening } from './use-opening.ts'
-import { useReadingBegun } from './use-reading-begun.ts'
+import { useReading } from './use-reading.ts'
+import { useShareAdapter } from './use-share-adapter.ts'
 import { useShownPage } from './use-shown-page.ts'
+import { useSong } from './use-song.ts'
+import { WayBackOnDemand } from './way-back-on-demand.tsx'
 
 interface NavigationProps {
   site: Site
@@ -46,11 +50,14 @@ export function Navigation({
   const { pending, retry, open, fetchMissing } = useOpening(cache, ordinaryLoad)
   const shown = useShownPage(cache, first, fetchMissing)
   const { page } = shown
-  const begun = useReadingBegun()
-  useArrival(shown, scrollTops)
-  useOfflineVisits(page)
-  const basename = useHref('/').replace(/\/$/, '')
-  useLinkTaps({ basename, onTap: everyTapLoads ? undefined : open, onReach: useHeadStart(cache, page) })
+  const jump = useArrival(shown, scrollTops)
+  const home = useHref('/')
+  const reads = useReading()
+  useOfflineVisits(page, useSong(page.faces, home), reads)
+  useShareAdapter(site, page.head, home)
+  const basename = home.replace(/\/$/, '')
+  const onReach = useHeadStart(cache, page, !everyTapLoads)
+  useLinkTaps({ basename, onTap: everyTapLoads ? undefined : open, onReach })
 
   return (
     <>
@@ -58,11 +65,13 @@ export function Navigation({
       {pending && <LoadingBar label={messages.loading} />}
       <Layout page={page} site={site} />
       <DiagnosisOnDemand />
+      <KeysOnDemand />
       <Announcement first={first} page={page} />
       <MessageStack>
+        <WayBackOnDemand jump={jump} />
         <UpdateNotice />
-        <ReadingOnDemand begun={begun} busy={pending} cache={cache} location={shown.location} page={page} />
-        <PassagesOnDemand begun={begun} page={page} search={shown.location.search} site={site} />
+        <ReadingOnDemand busy={pending} cache={cache} location={shown.location} page={page} reads={reads} />
+        <PassagesOnDemand page={page} reads={reads} search={shown.location.search} site={site} />
         <MissingPart />
         {retry && (
           <StatusMessage action={messages.retry} onAction={retry} text={messages.loadFailed} urgent />

@@ -8,15 +8,15 @@ const NAMED = /[?&]p=/
 
 interface PassagesOnDemandProps {
   page: LoadedPage
+  /** The reader has begun to read. */
+  reads: boolean
   site: Site
   /** Query of the address the page stands for. */
   search: string
-  /** The reader has begun to read. */
-  begun: boolean
 }
 
-export function PassagesOnDemand({ page, site, search, begun }: PassagesOnDemandProps) {
-  const part = usePart(begun || NAMED.test(search), bring)
+export function PassagesOnDemand({ page, reads, site, search }: PassagesOnDemandProps) {
+  const part = usePart(reads || NAMED.test(search), bring)
   if (!part || !page.cited) return null
   return <part.Passages cited={page.cited} key={page.head.path} search={search} site={site} />
 }

@@ -15,13 +15,13 @@ interface ReadingOnDemandProps {
   location: Location
   cache: PageCache
   /** The reader has begun to read. */
-  begun: boolean
+  reads: boolean
   /** A page is on its way: nothing is to stand in its way. */
   busy: boolean
 }
 
 export function ReadingOnDemand({ busy, ...reading }: ReadingOnDemandProps) {
-  const part = usePart((useRemembers() || reading.begun) && !busy, bring)
+  const part = usePart((useRemembers() || reading.reads) && !busy, bring)
   return part ? <part.Reading {...reading} /> : null
 }
 

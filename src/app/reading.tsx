@@ -22,10 +22,10 @@ interface ReadingProps {
   location: Location
   cache: PageCache
   /** The reader has scrolled before this was there. */
-  begun: boolean
+  reads: boolean
 }
 
-export function Reading({ page, location, cache, begun }: ReadingProps) {
+export function Reading({ page, location, cache, reads }: ReadingProps) {
   const base = useHref('/')
   const [firstPage] = useState(page)
   const records = useMemo(() => deviceRecords(base), [base])
@@ -54,7 +54,7 @@ export function Reading({ page, location, cache, begun }: ReadingProps) {
             corrections={article.corrections}
             isAddressed={() => targetOf(location) !== null}
             key={article.page}
-            moved={begun && page === firstPage && !isRestored()}
+            moved={reads && page === firstPage && !isRestored()}
             onNoted={noted}
             records={records}
           />

@@ -5,11 +5,12 @@ import { reflectionPath, reportPath } from '#content/paths.ts'
 import { noteEvent } from '#device/known-events.ts'
 import { readStates } from '#device/reading-log.ts'
 import type { Records } from '#device/records.ts'
+import { savesData } from '#device/saves-data.ts'
 import type { ReadingParts } from '#features/reading/reading-parts.ts'
 import type { LoadedPage } from '#routes/define-route.tsx'
 import { knownEventOf, reflectionOf, reportOf } from './article-of.ts'
 import type { PageCache } from './page-cache.ts'
-import { savesData } from './use-head-start.ts'
+
 
 type Unread = ReadingParts['unread']
 

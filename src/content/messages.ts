@@ -8,6 +8,8 @@ export const messages = {
   shelf: '我的',
   shelfText: '读到哪里、还有哪些没读、哪些可以离线读，都在这里。只记在这台设备上。',
   archive: '往期',
+  contents: '目录',
+  settings: '字号与底色',
   share: '转发',
   skipToText: '跳到正文',
   pageTitle: (page: string, site: string) => `${page} - ${site}`,
@@ -23,6 +25,15 @@ export const messages = {
   reflectionsOfEvent: '这次活动的心得',
   corrections: '更正',
   correctionOf: (date: string, text: string) => `${date}：${text}`,
+
+  citedBy: (count: number) => `${count} 篇心得谈到这一段`,
+  citedByOne: (names: string) => `1 篇心得谈到这一段：${names}`,
+  lookBack: (paragraph: number | undefined) => {
+    if (paragraph === undefined) return '回看报道'
+    return paragraph === 0 ? '回看报道的导语' : `回看报道第 ${paragraph} 段`
+  },
+
+  book: '下载电子书（EPUB）',
 
   turnPages: '上一篇、下一篇',
   backToReport: '回到报道',
@@ -76,6 +87,11 @@ export const messages = {
   saved: '已保存',
   saving: (done: number, total: number) => `正在保存 ${done}/${total}`,
   saveFailed: '没能保存，请稍后再试。',
+  saveFull: '手机空间不足，没能保存。腾出一些空间后再试。',
+  full: '手机空间不足，新内容没能保存；已保存的照常可读。',
+  gotIt: '知道了',
+  withdrawnTitled: (title: string) => `《${title}》已撤稿，已从手机移除。`,
+  offlineFailed: '这次没能为离线阅读做好准备，下次打开时再试；页面照常可以读。',
   updated: '有新内容',
   updatedWith: (added: number) => `有新内容，新增 ${added} 篇`,
   showUpdate: '看新内容',

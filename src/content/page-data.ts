@@ -1,5 +1,6 @@
 // What each page carries, made from events: only what its reader needs. Knows nothing of files, network or React.
 import { blockText } from './block.ts'
+import { type Citation, citationsIn, numbersOfCited } from './citations.ts'
 import { type Correction, reflectionCorrections, reportCorrections } from './corrections.ts'
 import { countCharacters, readingMinutes } from './reading-time.ts'
 import { type RetiredBlocks, retiredAmong } from './retired-blocks.ts'
@@ -29,19 +30,24 @@ export interface ReflectionSummary {
   minutes: number
 }
 
-export interface FrontData {
+/** What a page is set in: the addresses of its Song faces, without the base path. A build without faces names none. */
+export interface FacedData {
+  faces?: readonly string[]
+}
+
+export interface FrontData extends FacedData {
   events: EventSummary[]
   /** Months that have events, newest first, as `2018-11`. */
   months: string[]
 }
 
-export interface ArchiveData {
+export interface ArchiveData extends FacedData {
   month: string
   events: EventSummary[]
   months: string[]
 }
 
-export interface ReportData {
+export interface ReportData extends FacedData {
   slug: string
   headline: Title
   authors: string[]
@@ -60,6 +66,8 @@ export interface ReportData {
   reflectionsTitle?: string
   reflections: ReflectionSummary[]
   corrections: Correction[]
+  /** By the id of a block: the reflections that speak of it. */
+  citations?: Record<string, Citation[]>
 }
 
 /** Where a reader can turn to from a reflection. */
@@ -69,7 +77,7 @@ export interface Neighbour {
   voices: Voice[]
 }
 
-export interface ReflectionData {
+export interface ReflectionData extends FacedData {
   event: { slug: string; headline: Title; reflectionsTitle?: string }
   slug: string
   title: Title
@@ -77,6 +85,8 @@ export interface ReflectionData {
   /** Opening words, for the page's description. */
   opening: string
   blocks: Block[]
+  /** By the id of a block of the report that is spoken of: its number among the paragraphs, the lead 0. */
+  cited?: Record<string, number>
   /** Removed blocks, for links that still name them. */
   retired?: RetiredBlocks
   corrections?: Correction[]
@@ -123,6 +133,7 @@ export function reportData(event: Event): ReportData {
     reflectionsTitle: event.reflectionsTitle,
     reflections: standingReflections(event).map(reflectionSummary),
     corrections: reportCorrections(event),
+    citations: citationsIn(standingReflections(event)),
   }
 }
 
@@ -139,6 +150,7 @@ export function reflectionData(event: Event, slug: string): ReflectionData | und
     voices: reflection.voices,
     opening: openingOf(reflection.blocks),
     blocks: reflection.blocks,
+    cited: numbersOfCited(event, reflection),
     retired: retiredAmong(event.retired, reflection.blocks),
     corrections: reflectionCorrections(event, reflection),
     previous: neighbour(all[at - 1]),

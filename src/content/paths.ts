@@ -34,6 +34,9 @@ export const reportPath = (event: string): string => `/${event}/`
 /** A reflection's page. */
 export const reflectionPath = (event: string, reflection: string): string => `/${event}/${reflection}/`
 
+/** A block on its page: `?p=` for those who drop what follows `#`, `#` for those who run no script. */
+export const blockPath = (page: string, block: string): string => `${page}?p=${block}#${block}`
+
 /** A month of the archive; `month` is `2018-11`. */
 export const archivePath = (month: string): string => `/archive/${month.replace('-', '/')}/`
 
@@ -55,12 +58,29 @@ export const FIGURE_FILE = /^\w[\w.-]*\.(?:jpe?g|png|webp|avif|gif)$/
 /** An event's image; `file` is the name its block gives. */
 export const figurePath = (event: string, file: string): string => `/${event}/${file}`
 
+/** The newest events as Atom, and as JSON Feed. */
+export const FEED_FILE = '/feed.xml'
+export const JSON_FEED_FILE = '/feed.json'
+
+/** The same of one event. */
+export const eventFeedPath = (event: string): string => reportPath(event) + FEED_FILE.slice(1)
+export const eventJsonFeedPath = (event: string): string => reportPath(event) + JSON_FEED_FILE.slice(1)
+
+/** What search engines ask for; they look for the second at the root of a host only. */
+export const SITEMAP_FILE = '/sitemap.xml'
+export const ROBOTS_FILE = '/robots.txt'
+
+/** An event as a book. */
+export const bookPath = (event: string): string => `/${event}/${event}.epub`
+
 /** The worker, at one name for ever. */
 export const WORKER_FILE = '/sw.js'
 /** The page shown for an address that is not held, when there is no network. */
 export const OFFLINE_FILE = '/offline.html'
 
 export const SHELL_PACK = 'shell'
+/** What comes on demand: fetched when the reader has begun to read. */
+export const PARTS_PACK = 'parts'
 export const FRONT_PACK = 'front'
 
 /** Begins the id of every event's pack. */
@@ -72,14 +92,29 @@ export const packPath = (id: string): string => `/packs/${id}.json`
 
 /** The pack a page belongs to; undefined for pages no pack holds, such as the archive's. */
 export function packOfPage(page: string): string | undefined {
-  if ([...FIXED_PAGES, NOT_FOUND_FILE, OFFLINE_FILE].includes(page)) return FRONT_PACK
+  if (FIXED_PAGES.includes(page)) return FRONT_PACK
   const [first = '', second] = page.split('/').filter((word) => word !== '')
   if (RESERVED_EVENT_SLUGS.includes(first) || !isSlug(first)) return undefined
   return second === undefined || isSlug(second) ? eventPack(first) : undefined
 }
 
-/** Id of what names the corrections at the foot of an article. */
-export const CORRECTIONS_ELEMENT = 'corrections'
+/** A file of the Song face, named by its content. @param group what it is cut for: a pack's id, or a month's address */
+export const facePath = (group: string, weight: number, hash: string): string =>
+  `${FACES}${group}/${hash}-${weight}.woff2`
+
+const FACES = '/assets/song/'
+
+/** Where the licence of the Song face is published, beside its files. */
+export const FACE_LICENCE_FILE = `${FACES}OFL.txt`
+
+/** The weight a face was cut in, from its address. */
+export const faceWeight = (face: string): string => face.slice(-'400.woff2'.length, -'.woff2'.length)
+
+/** The pack that may hold a face; undefined for what is no face, or no pack's. */
+export function packOfFace(path: string): string | undefined {
+  const group = path.startsWith(FACES) ? path.slice(FACES.length, path.lastIndexOf('/')) : ''
+  return group === FRONT_PACK || group.startsWith(EVENT_PACK) ? group : undefined
+}
 
 /** Id of the element that holds the data of the document it stands in. */
 export const ENVELOPE_ELEMENT = 'page-data'

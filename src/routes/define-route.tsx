@@ -1,5 +1,7 @@
 // What a route is: an address pattern, what it loads, the page it shows. Knows no route in particular.
 import type { ReactNode } from 'react'
+import type { OutlineEntry } from '#content/outline.ts'
+import type { FacedData } from '#content/page-data.ts'
 import type { Site } from '#content/schema/site.ts'
 import { type ContentSource, OrdinaryLoadNeeded } from '#content/source.ts'
 
@@ -29,8 +31,12 @@ export interface LoadedPage {
   head: PageHead
   /** What the bar names as the place: the event a reflection belongs to. The site's name when there is none. */
   place?: { label: string; path: string }
+  /** What it holds, to jump by; empty where there is nothing to list. */
+  outline: readonly OutlineEntry[]
   /** How words of the page are cited: its title and who says it. None where nothing is to be cited. */
   cited?: Cited
+  /** Addresses of the Song faces it is set in, without the base path. */
+  faces: readonly string[]
   /** Paths a reader is likely to open next, likeliest first. */
   ahead: readonly string[]
   view: ReactNode
@@ -48,12 +54,13 @@ export interface Route {
 /** Shows a page's data; one that is of the reader's own device may ask the source for more. */
 type View<Data> = (data: Data, site: Site, source: ContentSource) => ReactNode
 
-interface RouteDefinition<Data> {
+interface RouteDefinition<Data extends FacedData | null> {
   id: string
   pattern: string
   load(source: ContentSource, params: RouteParams): Promise<Data | undefined>
   head(data: Data, site: Site): PageHead
   place?(data: Data): { label: string; path: string }
+  outline?(data: Data): readonly OutlineEntry[]
   cited?(data: Data): Cited
   ahead?(data: Data): readonly string[]
   /** A page that is no article brings its view on demand, from `<id>-page.tsx`, so that articles need not carry it. */
@@ -61,14 +68,16 @@ interface RouteDefinition<Data> {
 }
 
 /** Closes over the type of a route's data, so that all routes fit in one table. */
-export function defineRoute<Data>(definition: RouteDefinition<Data>): Route {
-  const { id, pattern, load, head, place, cited, ahead, view } = definition
+export function defineRoute<Data extends FacedData | null>(definition: RouteDefinition<Data>): Route {
+  const { id, pattern, load, head, place, outline, cited, ahead, view } = definition
   const show = (data: Data, source: ContentSource, toView: View<Data>): LoadedPage => ({
     route: id,
     data,
     head: head(data, source.site),
     place: place?.(data),
+    outline: outline?.(data) ?? [],
     cited: cited?.(data),
+    faces: data?.faces ?? [],
     ahead: ahead?.(data) ?? [],
     view: toView(data, source.site, source),
   })

@@ -1,9 +1,13 @@
 // `/<event>/`: the report, then the reflections that follow it.
 import { messages } from '#content/messages.ts'
+import { reportOutline } from '#content/outline.ts'
 import type { ReportData } from '#content/page-data.ts'
 import { reflectionPath, reportPath } from '#content/paths.ts'
+import type { Block } from '#content/schema/block.ts'
 import { titleText } from '#content/title.ts'
+import { AfterArticle } from '#features/article/after-article.tsx'
 import { ArticleFacts } from '#features/article/article-facts.tsx'
+import { CitedBy } from '#features/article/cited-by.tsx'
 import { Corrections } from '#features/article/corrections.tsx'
 import { Headline } from '#features/article/headline.tsx'
 import { Lead } from '#features/article/lead.tsx'
@@ -18,6 +22,9 @@ const FETCHED_AHEAD = 3
 
 function ReportPage({ data }: { data: ReportData }) {
   const pathOf = ({ slug }: { slug: string }) => reflectionPath(data.slug, slug)
+  const citedBy = ({ id }: Block) => (
+    <CitedBy citations={data.citations?.[id]} event={data.slug} reflections={data.reflections} />
+  )
   return (
     <>
       <article>
@@ -30,7 +37,9 @@ function ReportPage({ data }: { data: ReportData }) {
           publisher={data.publisher}
         />
         {data.lead && <Lead paragraph={data.lead} retired={data.retired} />}
+        {data.lead && citedBy(data.lead)}
         <ReportText
+          below={citedBy}
           blocks={data.blocks}
           event={data.slug}
           kicker={data.kicker}
@@ -39,7 +48,9 @@ function ReportPage({ data }: { data: ReportData }) {
         />
         <Corrections corrections={data.corrections} />
       </article>
-      <SaveButton event={data.slug} />
+      <AfterArticle event={data.slug}>
+        <SaveButton event={data.slug} />
+      </AfterArticle>
       <ReflectionList
         event={data.slug}
         heading={data.reflectionsTitle}
@@ -62,6 +73,7 @@ export const reportRoute = defineRoute<ReportData>({
     description: data.opening,
     path: reportPath(data.slug),
   }),
+  outline: reportOutline,
   cited: ({ headline }) => ({ title: titleText(headline), by: '' }),
   ahead: (data) =>
     data.reflections.slice(0, FETCHED_AHEAD).map((reflection) => reflectionPath(data.slug, reflection.slug)),

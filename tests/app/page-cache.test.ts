@@ -8,7 +8,9 @@ const page = (title: string): LoadedPage => ({
   route: 'report',
   data: null,
   head: { title, description: '' },
+  outline: [],
   ahead: [],
+  faces: [],
   view: null,
 })
 

@@ -2,13 +2,17 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Prerender } from '#app/entry-prerender.tsx'
-import { dataPath, eventPack, packOfPage, pageFile } from '#content/paths.ts'
+import type { FacedData } from '#content/page-data.ts'
+import { dataPath, eventPack, packOfPage, pageFile, SHELL_PACK } from '#content/paths.ts'
+import type { BesidePages } from './beside-pages.ts'
 import type { ClientBundle } from './bundle.ts'
 import { fillDocument } from './document.ts'
 import { escapeHtml, inlineJson } from './escape-html.ts'
 import { MOVED_SCRIPT, movedPage } from './moved-page.ts'
-import type { PackBook } from './pack-book.ts'
+import type { OutputFile } from './output-file.ts'
+import { type PackBook, writeMovedPack } from './pack-book.ts'
 import type { PlannedFigure, PlannedPage } from './page-plan.ts'
+import { createPageStyle } from './page-style.ts'
 import { contentSecurityPolicy } from './policy.ts'
 
 interface PageWriterOptions {
@@ -20,35 +24,47 @@ interface PageWriterOptions {
   client: ClientBundle
   packs: PackBook
   render: Prerender
+  /** The Song faces of pages whose data names none. */
+  faces: readonly string[]
+  beside: Pick<BesidePages, 'ofEvent'>
 }
 
 /** @returns writes one planned page */
 export function createPageWriter(options: PageWriterOptions): (page: PlannedPage) => Promise<void> {
-  const { folder, contentDir, base, template, client, packs, render } = options
-  const { loader, scripts, shell } = client
+  const { folder, contentDir, base, template, client, packs, render, beside } = options
+  const { boot, loader, scripts, shell } = client
   const urls = scripts.map((script) => base + script).join(' ')
-  const shared = (route: string) => {
-    const style = client.style + (client.pageStyles.get(route) ?? '')
+  const styleOf = createPageStyle(client.style)
+  const shared = (route: string, data: unknown, body: string) => {
+    const style = styleOf(body) + (client.pageStyles.get(route) ?? '')
+    const policy = policyElement({ scripts: [boot, loader], style })
+    // The boot script first: it sets what the style sheet asks for, and asks for faces while the rest is still being read.
     return {
-      policy: `${policyElement({ script: loader, style })}<style>${style}</style>`,
+      policy: `${policy}<script${facesOf(data)}>${boot}</script><style>${style}</style>`,
       scripts: `<script data-scripts="${escapeHtml(urls)}">${loader}</script>`,
     }
   }
   const moved = {
-    policy: policyElement({ script: MOVED_SCRIPT }),
+    policy: policyElement({ scripts: [MOVED_SCRIPT] }),
     scripts: `<script>${MOVED_SCRIPT}</script>`,
+  }
+
+  /** The attribute that names the faces of a page. */
+  function facesOf(data: unknown): string {
+    const faces = (data as FacedData | null)?.faces ?? options.faces
+    return faces.length === 0 ? '' : ` data-faces="${escapeHtml(faces.join(' '))}"`
   }
 
   async function writePage(path: string): Promise<void> {
     const { route, data, about, head, body } = await render(path)
     const envelope = { shell, route, data }
-    const html = fillDocument(template, { ...shared(route), head, body, envelope })
-    const pack = packOfPage(path)
+    const html = fillDocument(template, { ...shared(route, data, body), head, body, envelope })
+    // Pages at no address of their own are the same for every edition of a shell.
+    const pack = path.endsWith('/') ? packOfPage(path) : SHELL_PACK
     if (pack !== undefined) packs.add(pack, path, html)
     if (route === 'report' && pack !== undefined) packs.name(pack, about.title)
     if (!path.endsWith('/')) return write(join(folder, path), html)
     const json = inlineJson(envelope)
-    if (pack !== undefined) packs.add(pack, dataPath(path), json)
     await write(join(folder, pageFile(path)), html)
     await writeFile(join(folder, dataPath(path)), json)
   }
@@ -57,15 +73,15 @@ export function createPageWriter(options: PageWriterOptions): (page: PlannedPage
     const { head, body } = movedPage(base + to.slice(1))
     await write(join(folder, pageFile(path)), fillDocument(template, { ...moved, head, body }))
     await writeNoData(path)
+    const [before, now] = [packOfPage(path), packOfPage(to)]
+    if (before !== undefined && now !== undefined && before !== now) await writeMovedPack(folder, before, now)
   }
 
   async function writeWithdrawn(path: string): Promise<void> {
     const { route, data, head, body } = await render(path, 'withdrawn')
     const envelope = { shell, route, data }
-    await write(
-      join(folder, pageFile(path)),
-      fillDocument(template, { ...shared(route), head, body, envelope }),
-    )
+    const html = fillDocument(template, { ...shared(route, data, body), head, body, envelope })
+    await write(join(folder, pageFile(path)), html)
     await writeNoData(path)
   }
 
@@ -90,12 +106,19 @@ export function createPageWriter(options: PageWriterOptions): (page: PlannedPage
         return writeMoved(page.path, page.to)
       case 'figure':
         return writeFigure(page)
+      case 'event':
+        return writeFiles(folder, await beside.ofEvent(page.event))
     }
   }
 }
 
-function policyElement(inline: { script?: string; style?: string }): string {
+function policyElement(inline: { scripts: readonly string[]; style?: string }): string {
   return `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy(inline))}">`
+}
+
+/** Files that no pack holds: they are for others than the readers of pages. */
+export async function writeFiles(folder: string, files: readonly OutputFile[]): Promise<void> {
+  for (const { path, content } of files) await write(join(folder, path), content)
 }
 
 async function write(file: string, text: string | Uint8Array): Promise<void> {

@@ -1,29 +1,36 @@
 // Makes an edition: content checked, scripts bundled, pages written, then all of it put in place at once.
-import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { FRONT_PACK, SHELL_PACK, WORKER_FILE } from '#content/paths.ts'
+import { existsSync } from 'node:fs'
+import { readFile, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { packOfPage } from '#content/paths.ts'
 import type { Site } from '#content/schema/site.ts'
-import { titleText } from '#content/title.ts'
 import { PROJECT_ROOT } from '#tools/command/project-root.ts'
 import { Refusal } from '#tools/command/refusal.ts'
-import { hostFiles } from '#tools/publish/hosts/host-files.ts'
-import { bundleClient, bundlePrerender, type ClientBundle, compressedScripts } from './bundle.ts'
+import { createAddresses } from './addresses.ts'
+import { type BesidePages, createBesidePages } from './beside-pages.ts'
+import { bundleClient, bundlePrerender, compressedScripts } from './bundle.ts'
 import { prepareTemplate } from './document.ts'
-import { type FileEdition, openEdition } from './file-edition.ts'
+import { openSitemap } from './feeds/sitemap.ts'
+import { openEdition } from './file-edition.ts'
+import { createSongFaces } from './fonts/song-faces.ts'
+import { withFaces } from './fonts/with-faces.ts'
 import { publishMessages } from './messages.ts'
-import { openPackBook, type PackBook } from './pack-book.ts'
-import { planPages } from './page-plan.ts'
-import { createPageWriter } from './page-writer.ts'
+import { copyOperatorFiles } from './operator-files.ts'
+import { openPackBook } from './pack-book.ts'
+import { createPageWriter, writeFiles } from './page-writer.ts'
+import { PREVIEW_STYLE, previewTemplate } from './preview.ts'
 import { carryReleases } from './previous-releases.ts'
 import type { Progress } from './progress.ts'
+import { previewLines, warningLines } from './report-lines.ts'
 import type { BuildSettings } from './settings.ts'
+import { faceWriter, writeBundle, writeWebManifest } from './shell-files.ts'
 import { readSite } from './site-file.ts'
-import { WEB_MANIFEST_FILE, webManifest } from './web-manifest.ts'
+import { clearStaleFolders, newFolder, oldFolder } from './stale-folders.ts'
+import { writePages } from './write-pages.ts'
 
-const WRITES_AT_ONCE = 32
 const NEWEST_NAMED = 20
-/** What the shell pack takes of public/. */
-const SHELL_ICON = /^(?:icon|manifest)[\w.-]*$/
+/** A preview is found by nobody who was not given its address. */
+const NOTHING_BESIDE: BesidePages = { ofEvent: async () => [], ofSite: async () => [] }
 
 /**
  * Publishes into `settings.outDir`. It is made beside it and takes its place when it is whole: a build that fails leaves the old edition.
@@ -31,33 +38,58 @@ const SHELL_ICON = /^(?:icon|manifest)[\w.-]*$/
  */
 export async function publish(settings: BuildSettings, progress: Progress): Promise<void> {
   const site = await readSite()
-  checkBaseUrl(site, settings.base)
-  const edition = await openEdition(settings.contentDir, site)
+  if (!settings.preview) checkBaseUrl(site, settings.base)
+  const edition = await openEdition(settings.contentDir, site, { drafts: settings.preview })
   progress.line(publishMessages.stageContent(edition.summaries.length))
+  for (const line of warningLines(edition.warnings)) progress.line(line)
 
-  const { client, builder } = await bundleClient(settings)
+  const { client: bundled, builder } = await bundleClient(settings)
+  const client = settings.preview ? { ...bundled, style: bundled.style + PREVIEW_STYLE } : bundled
   const makePrerender = await bundlePrerender(builder)
   progress.line(publishMessages.stageScripts((compressedScripts(client) / 1000).toFixed(1)))
 
-  const folder = `${settings.outDir}.new-${process.pid}`
+  const folder = newFolder(settings.outDir)
   try {
-    const packs = openPackBook(client.shell)
-    await writeBundle(folder, settings.base, client, packs)
+    await clearStaleFolders(settings.outDir)
+    const packs = openPackBook(client.shell, [client.style, client.loader, client.boot])
+    await writeBundle(folder, settings, client, packs)
+    const source = settings.fonts
+      ? withFaces(edition, createSongFaces(faceWriter(folder, packs)))
+      : edition.source
+    const beside = settings.preview ? NOTHING_BESIDE : createBesidePages({ ...settings, site, edition })
+    const template = prepareTemplate(await readFile(join(PROJECT_ROOT, 'index.html'), 'utf8'), settings.base)
     const write = createPageWriter({
       ...settings,
       folder,
       client,
       packs,
-      template: prepareTemplate(await readFile(join(PROJECT_ROOT, 'index.html'), 'utf8'), settings.base),
-      render: makePrerender(edition.source, settings.base),
+      template: settings.preview ? previewTemplate(template, new Date()) : template,
+      render: makePrerender(source, settings.base),
+      faces: (await source.front()).faces ?? [],
+      beside,
     })
     await carryReleases(folder, { shell: client.shell, files: [...client.files.keys()] }, settings.previous)
-    await writePages(edition, write, progress)
-    await writeWebManifest(folder, settings.base, site, edition, packs)
-    await packs.write(
+    const sitemap =
+      site.baseUrl === undefined || settings.preview
+        ? undefined
+        : openSitemap(folder, createAddresses(site, settings.base))
+    await writePages(edition, write, sitemap, progress)
+    // An operator's own robots.txt stands.
+    const files = await beside.ofSite()
+    await writeFiles(
       folder,
-      edition.summaries.slice(0, NEWEST_NAMED).map(({ slug }) => slug),
+      files.filter(({ path }) => !existsSync(join(PROJECT_ROOT, 'public', path))),
     )
+    await writeWebManifest(folder, settings.base, site, edition, packs)
+    // A preview is held by no device, so it has no packs.
+    if (!settings.preview) {
+      await packs.write(folder, {
+        newest: edition.summaries.slice(0, NEWEST_NAMED).map(({ slug }) => slug),
+        recalled: [...new Set(edition.withdrawn.flatMap((path) => packOfPage(path) ?? []))],
+      })
+    }
+    await copyOperatorFiles(settings.publicDir, folder)
+    if (site.baseUrl === undefined) progress.line(publishMessages.noBaseUrl)
     await replace(settings.outDir, folder)
   } catch (error) {
     throw isOfDisk(error) ? new Refusal(publishMessages.cannotWrite(settings.outDir, error.message)) : error
@@ -65,6 +97,7 @@ export async function publish(settings: BuildSettings, progress: Progress): Prom
     await rm(folder, { recursive: true, force: true })
   }
   progress.line(publishMessages.stageDone(settings.outDir))
+  for (const line of previewLines(edition, settings, site)) progress.line(line)
 }
 
 // Canonical addresses come from the one, links from the other.
@@ -73,64 +106,8 @@ function checkBaseUrl({ baseUrl }: Site, base: string): void {
   throw new Refusal(publishMessages.otherBaseUrl(baseUrl, base))
 }
 
-async function writeBundle(
-  folder: string,
-  base: string,
-  { files, worker }: ClientBundle,
-  packs: PackBook,
-): Promise<void> {
-  const publicDir = join(PROJECT_ROOT, 'public')
-  await cp(publicDir, folder, { recursive: true })
-  for (const name of await readdir(publicDir)) {
-    if (SHELL_ICON.test(name)) packs.add(SHELL_PACK, `/${name}`, await readFile(join(publicDir, name)))
-  }
-  for (const [name, content] of files) {
-    packs.add(SHELL_PACK, `/${name}`, content)
-    await mkdir(dirname(join(folder, name)), { recursive: true })
-    await writeFile(join(folder, name), content)
-  }
-  await writeFile(join(folder, WORKER_FILE), worker)
-  for (const [name, text] of hostFiles(base)) await writeFile(join(folder, name), text)
-}
-
-// It names the newest event, so it goes with the front page and not with the shell.
-async function writeWebManifest(
-  folder: string,
-  base: string,
-  site: Site,
-  { summaries: [newest] }: FileEdition,
-  packs: PackBook,
-): Promise<void> {
-  const event = newest && { slug: newest.slug, title: titleText(newest.headline) }
-  const text = JSON.stringify(webManifest(site, base, event))
-  packs.add(FRONT_PACK, WEB_MANIFEST_FILE, text)
-  await writeFile(join(folder, WEB_MANIFEST_FILE), text)
-}
-
-/** Pages are rendered one after the other and written a few at a time: memory does not grow with the edition. */
-async function writePages(
-  edition: FileEdition,
-  write: ReturnType<typeof createPageWriter>,
-  progress: Progress,
-): Promise<void> {
-  const started = performance.now()
-  const total = edition.summaries.reduce((sum, { reflections }) => sum + 1 + reflections.length, 0)
-  const writing = new Set<Promise<void>>()
-  let pages = 0
-  for await (const page of planPages(edition)) {
-    if (page.kind === 'page') pages += 1
-    // One that fails stays in the set, so that somebody learns of it.
-    const writtenPage = write(page).then(() => void writing.delete(writtenPage))
-    writing.add(writtenPage)
-    if (writing.size >= WRITES_AT_ONCE) await Promise.race(writing)
-    progress.bar(publishMessages.publishing, Math.min(pages, total), total)
-  }
-  await Promise.all(writing)
-  progress.line(publishMessages.stagePages(pages, ((performance.now() - started) / 1000).toFixed(1)))
-}
-
 async function replace(folder: string, made: string): Promise<void> {
-  const old = `${made}.old`
+  const old = oldFolder(folder)
   await rename(folder, old).catch(ignoreMissing)
   await rename(made, folder)
   await rm(old, { recursive: true, force: true })

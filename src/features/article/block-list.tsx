@@ -1,4 +1,5 @@
 // The blocks of an article in their order, each with its id, so that an address can name it. Knows no page.
+import { Fragment, type ReactNode } from 'react'
 import { blockText } from '#content/block.ts'
 import { figurePath } from '#content/paths.ts'
 import type { RetiredBlocks } from '#content/retired-blocks.ts'
@@ -14,11 +15,16 @@ interface BlockListProps {
   event: string
   blocks: readonly Block[]
   retired?: RetiredBlocks
+  /** What stands under a block and is no part of the text. */
+  below?(block: Block): ReactNode
 }
 
-export function BlockList({ event, blocks, retired = {} }: BlockListProps) {
+export function BlockList({ event, blocks, retired = {}, below }: BlockListProps) {
   return blocks.map((block) => (
-    <OneBlock block={block} event={event} key={block.id} retired={retired[block.id]} />
+    <Fragment key={block.id}>
+      <OneBlock block={block} event={event} retired={retired[block.id]} />
+      {below?.(block)}
+    </Fragment>
   ))
 }
 

@@ -2,14 +2,14 @@
 import type { Correction } from '#content/corrections.ts'
 import { printedDate } from '#content/dates.ts'
 import { messages } from '#content/messages.ts'
-import { CORRECTIONS_ELEMENT } from '#content/paths.ts'
+import { CORRECTIONS } from '#content/places.ts'
 import styles from './corrections.module.css'
 
 export function Corrections({ corrections = [] }: { corrections?: readonly Correction[] }) {
   if (corrections.length === 0) return null
   return (
-    <section aria-labelledby={CORRECTIONS_ELEMENT} className={styles.corrections}>
-      <h2 className={styles.heading} id={CORRECTIONS_ELEMENT}>
+    <section aria-labelledby={CORRECTIONS} className={styles.corrections}>
+      <h2 className={styles.heading} id={CORRECTIONS}>
         {messages.corrections}
       </h2>
       <ul>

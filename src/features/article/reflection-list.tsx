@@ -4,6 +4,7 @@ import { messages } from '#content/messages.ts'
 import { sealText, voiceNames, voicePost } from '#content/names.ts'
 import type { ReflectionSummary } from '#content/page-data.ts'
 import { reflectionPath } from '#content/paths.ts'
+import { REFLECTIONS } from '#content/places.ts'
 import type { Voice } from '#content/schema/voice.ts'
 import { titleText } from '#content/title.ts'
 import { Link } from '#ui/link.tsx'
@@ -25,8 +26,8 @@ export function ReflectionList(props: ReflectionListProps) {
   const { event, heading = messages.reflections, reflections, stateOf, readCount } = props
   if (reflections.length === 0) return null
   return (
-    <section aria-labelledby="reflections" className={styles.list}>
-      <h2 className={styles.heading} id="reflections">
+    <section aria-labelledby={REFLECTIONS} className={styles.list}>
+      <h2 className={styles.heading} id={REFLECTIONS}>
         {heading}
       </h2>
       <p className={styles.count}>

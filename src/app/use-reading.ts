@@ -1,16 +1,16 @@
-// Whether the reader has begun to read: what only readers need is brought then. Knows nothing of what that is.
+// Whether the reader has begun to read: until then nothing is fetched for him that can wait. Knows nothing of what waits.
 import { useEffect, useState } from 'react'
 import { whenIdle } from './when-idle.ts'
 
 /** A tap is no sign of reading: it may lead away. */
 const SIGNS = ['scroll', 'keydown', 'selectionchange'] as const
 
-export function useReadingBegun(): boolean {
-  const [begun, setBegun] = useState(false)
+export function useReading(): boolean {
+  const [reads, setReads] = useState(false)
   useEffect(() => {
     const begin = () => {
       stop()
-      whenIdle(() => setBegun(true))
+      whenIdle(() => setReads(true))
     }
     const stop = () => {
       for (const sign of SIGNS) document.removeEventListener(sign, begin)
@@ -18,5 +18,5 @@ export function useReadingBegun(): boolean {
     for (const sign of SIGNS) document.addEventListener(sign, begin)
     return stop
   }, [])
-  return begun
+  return reads
 }
