@@ -15,6 +15,7 @@ import { Layout } from './layout.tsx'
 import { MissingPart } from './missing-part.tsx'
 import type { PageCache } from './page-cache.ts'
 import { PassagesOnDemand } from './passages-on-demand.tsx'
+import { ReadingOnDemand } from './reading-on-demand.tsx'
 import type { ScrollTops } from './scroll-tops.ts'
 import { useArrival } from './use-arrival.ts'
 import { useHeadStart } from './use-head-start.ts'
@@ -69,6 +70,7 @@ export function Navigation({
       <MessageStack>
         <WayBackOnDemand jump={jump} />
         <UpdateNotice />
+        <ReadingOnDemand busy={pending} cache={cache} location={shown.location} page={page} reads={reads} />
         <PassagesOnDemand page={page} reads={reads} search={shown.location.search} site={site} />
         <MissingPart />
         {retry && (

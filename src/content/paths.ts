@@ -10,8 +10,9 @@ export const isSlug = (word: string): boolean => SLUG.test(word)
 
 export const FRONT = '/'
 export const ABOUT = '/about/'
+export const SHELF = '/shelf/'
 /** Pages that stand whatever the events are; each is published, and its first word is taken. */
-export const FIXED_PAGES: readonly string[] = [FRONT, ABOUT]
+export const FIXED_PAGES: readonly string[] = [FRONT, ABOUT, SHELF]
 
 /** First words of an address that no event may take. */
 export const RESERVED_EVENT_SLUGS: readonly string[] = [
