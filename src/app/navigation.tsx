@@ -20,6 +20,7 @@ import { useHeadStart } from './use-head-start.ts'
 import { type Destination, useLinkTaps } from './use-link-taps.ts'
 import { useOfflineVisits } from './use-offline-visits.ts'
 import { useOpening } from './use-opening.ts'
+import { useOwnPreview } from './use-own-preview.ts'
 import { useShownPage } from './use-shown-page.ts'
 
 interface NavigationProps {
@@ -46,6 +47,7 @@ export function Navigation({
   const { page } = shown
   useArrival(shown, scrollTops)
   useOfflineVisits(page)
+  useOwnPreview(first, page)
   const basename = useHref('/').replace(/\/$/, '')
   useLinkTaps({ basename, onTap: everyTapLoads ? undefined : open, onReach: useHeadStart(cache, page) })
 

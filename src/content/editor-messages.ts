@@ -22,7 +22,7 @@ export const editorMessages = {
   spanValue: 'link 和 ruby 要写 value；emphasis 和 strong 不写 value',
   unsafeLink: '链接只能是 https://、http://、mailto: 或以 / 开头的本站地址',
   figureFile:
-    '图片只写文件名，用英文字母和数字，以 .jpg、.png、.webp、.avif 或 .gif 结尾，例如 photo-1.jpg；图片与事件文件放在同一个文件夹',
+    '图片只写文件名，用英文字母和数字，以 .jpg、.png、.webp、.avif 或 .gif 结尾，例如 photo-1.jpg（share.png 留给网站自己用）；图片与事件文件放在同一个文件夹',
   unknownBlock: '段落的 type 只能是 paragraph、heading、figure',
   notParagraph: '导语的 type 应是 paragraph',
   notPerson: 'type 应是 Person',

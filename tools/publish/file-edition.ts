@@ -14,6 +14,7 @@ import type { Event } from '#content/schema/event.ts'
 import type { Site } from '#content/schema/site.ts'
 import type { ContentSource } from '#content/source.ts'
 import { contentRefusal, listEventFiles, readEventFile } from './event-files.ts'
+import { wordsDrawn } from './share-images/words-drawn.ts'
 import { withdrawnPaths } from './withdrawn-paths.ts'
 
 export interface FileEdition {
@@ -21,6 +22,8 @@ export interface FileEdition {
   summaries: readonly EventSummary[]
   /** Addresses of what was withdrawn, former ones too. */
   withdrawn: readonly string[]
+  /** Every character that pictures of these events may show. */
+  drawn: ReadonlySet<string>
   /** One published event, read from its file. */
   event(slug: string): Promise<Event | undefined>
   source: ContentSource
@@ -34,6 +37,7 @@ export async function openEdition(folder: string, site: Site): Promise<FileEditi
   const problems: { file: string; problem: Problem }[] = []
   const summaries: EventSummary[] = []
   const withdrawn: string[] = []
+  const drawn = new Set<string>()
   const owners = new Map<string, string>()
   for (const file of await listEventFiles(folder)) {
     const read = await readEventFile(file, folder)
@@ -42,7 +46,10 @@ export async function openEdition(folder: string, site: Site): Promise<FileEditi
       continue
     }
     problems.push(...clashes(read.value, owners).map((problem) => ({ file, problem })))
-    if (isPublished(read.value)) summaries.push(eventSummary(read.value))
+    if (isPublished(read.value)) {
+      summaries.push(eventSummary(read.value))
+      for (const character of wordsDrawn(read.value)) drawn.add(character)
+    }
     withdrawn.push(...withdrawnPaths(read.value))
   }
   if (problems.length > 0) throw contentRefusal(problems)
@@ -69,7 +76,7 @@ export async function openEdition(folder: string, site: Site): Promise<FileEditi
       return found && reflectionData(found, reflection)
     },
   }
-  return { summaries, withdrawn, event, source }
+  return { summaries, withdrawn, drawn, event, source }
 }
 
 /** Slugs of this event that another file has taken; takes the rest. */

@@ -1,7 +1,8 @@
 // What an editor or operator is told while an edition is built and served.
 
 export const publishMessages = {
-  badArguments: '用法：npm run build -- [--outDir 输出文件夹] [--previous 上一次的输出文件夹] [--tombstone]',
+  badArguments:
+    '用法：npm run build -- [--outDir 输出文件夹] [--previous 上一次的输出文件夹] [--tombstone] [--no-images]',
   noPrevious: (folder: string) => `${folder} 里没有上一次生成的网站：检查 --previous`,
   badBase: (base: string) => `BASE_PATH「${base}」不能用：应像 /reader/ 这样，只含英文字母、数字和 . _ ~ -`,
   otherBaseUrl: (baseUrl: string, base: string) =>
@@ -16,7 +17,9 @@ export const publishMessages = {
   stageContent: (events: number) => `内容　　${events} 个事件，全部通过检查`,
   stageScripts: (kilobytes: string) => `脚本　　${kilobytes} kB（brotli）`,
   stagePages: (pages: number, seconds: string) => `页面　　${pages} 页，用时 ${seconds} 秒`,
-  noBaseUrl: '提示　　site.json 没有写 baseUrl：不生成 sitemap.xml，订阅里只有相对地址',
+  stageImages: (drawn: number, kept: number) => `图片　　新画 ${drawn} 张，沿用 ${kept} 张`,
+  noBaseUrl:
+    '提示　　site.json 没有写 baseUrl：不生成 sitemap.xml，转发用的图片只有相对地址，多数平台不会显示',
   stageDone: (folder: string) => `完成　　${folder}`,
   publishing: '页面',
 

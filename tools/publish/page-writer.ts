@@ -5,13 +5,14 @@ import type { Prerender } from '#app/entry-prerender.tsx'
 import { dataPath, eventPack, packOfPage, pageFile } from '#content/paths.ts'
 import type { BesidePages } from './beside-pages.ts'
 import type { ClientBundle } from './bundle.ts'
-import { fillDocument } from './document.ts'
+import { type DocumentParts, fillDocument } from './document.ts'
 import { escapeHtml, inlineJson } from './escape-html.ts'
 import { MOVED_SCRIPT, movedPage } from './moved-page.ts'
 import type { OutputFile } from './output-file.ts'
 import type { PackBook } from './pack-book.ts'
 import type { PlannedFigure, PlannedPage } from './page-plan.ts'
 import { contentSecurityPolicy } from './policy.ts'
+import { NO_PREVIEW, type Preview } from './previews/previews.ts'
 
 interface PageWriterOptions {
   /** Folder of the edition being made. */
@@ -22,7 +23,7 @@ interface PageWriterOptions {
   client: ClientBundle
   packs: PackBook
   render: Prerender
-  beside: Pick<BesidePages, 'ofEvent'>
+  beside: Pick<BesidePages, 'previews' | 'ofEvent'>
 }
 
 /** @returns writes one planned page */
@@ -42,10 +43,12 @@ export function createPageWriter(options: PageWriterOptions): (page: PlannedPage
     scripts: `<script>${MOVED_SCRIPT}</script>`,
   }
 
-  async function writePage(path: string): Promise<void> {
+  async function writePage({ path, article }: Extract<PlannedPage, { kind: 'page' }>): Promise<void> {
     const { route, data, about, head, body } = await render(path)
     const envelope = { shell, route, data }
-    const html = fillDocument(template, { ...shared(route), head, body, envelope })
+    const preview = about.path === path ? await beside.previews({ path, about, article }) : NO_PREVIEW
+    const html = fillDocument(template, withPreview({ ...shared(route), head, body, envelope }, preview))
+    await writeFiles(folder, preview.files)
     const pack = packOfPage(path)
     if (pack !== undefined) packs.add(pack, path, html)
     if (route === 'report' && pack !== undefined) packs.name(pack, about.title)
@@ -86,7 +89,7 @@ export function createPageWriter(options: PageWriterOptions): (page: PlannedPage
   return async (page) => {
     switch (page.kind) {
       case 'page':
-        return writePage(page.path)
+        return writePage(page)
       case 'withdrawn':
         return writeWithdrawn(page.path)
       case 'moved':
@@ -97,6 +100,10 @@ export function createPageWriter(options: PageWriterOptions): (page: PlannedPage
         return writeFiles(folder, await beside.ofEvent(page.event))
     }
   }
+}
+
+function withPreview(parts: DocumentParts, { head, image, foot }: Preview): DocumentParts {
+  return { ...parts, head: parts.head + head, image, scripts: foot + parts.scripts }
 }
 
 function policyElement(inline: { script?: string; style?: string }): string {

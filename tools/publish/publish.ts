@@ -21,6 +21,8 @@ import { createPageWriter, writeFiles } from './page-writer.ts'
 import { carryReleases } from './previous-releases.ts'
 import type { Progress } from './progress.ts'
 import type { BuildSettings } from './settings.ts'
+import { openPainter } from './share-images/painter.ts'
+import { fixedWordsDrawn } from './share-images/words-drawn.ts'
 import { readSite } from './site-file.ts'
 import { WEB_MANIFEST_FILE, webManifest } from './web-manifest.ts'
 
@@ -44,10 +46,11 @@ export async function publish(settings: BuildSettings, progress: Progress): Prom
   progress.line(publishMessages.stageScripts((compressedScripts(client) / 1000).toFixed(1)))
 
   const folder = `${settings.outDir}.new-${process.pid}`
+  const painter = settings.images ? openPainter(edition.drawn, fixedWordsDrawn(site)) : undefined
   try {
     const packs = openPackBook(client.shell)
     await writeBundle(folder, settings.base, client, packs)
-    const beside = createBesidePages({ ...settings, site, edition })
+    const beside = createBesidePages({ ...settings, site, edition, painter })
     const write = createPageWriter({
       ...settings,
       folder,
@@ -72,11 +75,13 @@ export async function publish(settings: BuildSettings, progress: Progress): Prom
       folder,
       edition.summaries.slice(0, NEWEST_NAMED).map(({ slug }) => slug),
     )
+    if (painter) progress.line(publishMessages.stageImages(...painter.counts()))
     if (site.baseUrl === undefined) progress.line(publishMessages.noBaseUrl)
     await replace(settings.outDir, folder)
   } catch (error) {
     throw isOfDisk(error) ? new Refusal(publishMessages.cannotWrite(settings.outDir, error.message)) : error
   } finally {
+    await painter?.close()
     await rm(folder, { recursive: true, force: true })
   }
   progress.line(publishMessages.stageDone(settings.outDir))

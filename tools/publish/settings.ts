@@ -13,6 +13,8 @@ export interface BuildSettings {
   outDir: string
   /** Publish a worker that removes itself: the way out for every reader at once. */
   tombstone: boolean
+  /** Make pictures: what pages are shared by, covers of books. */
+  images: boolean
   /** The edition published before, whose scripts open tabs may still ask for. */
   previous: string | undefined
 }
@@ -21,12 +23,14 @@ const BASE_PATH = /^\/(?:(?!\.\.?\/)[A-Za-z0-9._~-]+\/)*$/
 
 /** @throws {Refusal} for an argument or variable that cannot be used */
 export function readSettings(argv: readonly string[], env: NodeJS.ProcessEnv): BuildSettings {
-  const { outDir = join(PROJECT_ROOT, 'dist'), previous, tombstone = false } = readFlags(argv)
+  const flags = readFlags(argv)
+  const { outDir = join(PROJECT_ROOT, 'dist'), previous, tombstone = false } = flags
   return {
     base: readBase(env),
     contentDir: readContentDir(env),
     outDir: safeOutDir(resolve(outDir)),
     tombstone,
+    images: !flags['no-images'],
     previous: previous === undefined ? undefined : editionAt(resolve(previous)),
   }
 }
@@ -50,7 +54,12 @@ function readFlags(argv: readonly string[]) {
   try {
     return parseArgs({
       args: [...argv],
-      options: { outDir: { type: 'string' }, previous: { type: 'string' }, tombstone: { type: 'boolean' } },
+      options: {
+        outDir: { type: 'string' },
+        previous: { type: 'string' },
+        tombstone: { type: 'boolean' },
+        'no-images': { type: 'boolean' },
+      },
     }).values
   } catch {
     throw new Refusal(publishMessages.badArguments)
