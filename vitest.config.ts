@@ -18,7 +18,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: [
-            'tests/content/**/*.test.ts',
+            'tests/{content,service-worker}/**/*.test.ts',
             'tests/tools/**/*.test.ts',
             'tests/structure/**/*.test.ts',
             'tests/hosts/*.spec.ts',

@@ -21,7 +21,10 @@ import { type Destination, useLinkTaps } from './use-link-taps.ts'
 import { useOfflineVisits } from './use-offline-visits.ts'
 import { useOpening } from './use-opening.ts'
 import { useOwnPreview } from './use-own-preview.ts'
+import { useReading } from './use-reading.ts'
+import { useShareAdapter } from './use-share-adapter.ts'
 import { useShownPage } from './use-shown-page.ts'
+import { useSong } from './use-song.ts'
 
 interface NavigationProps {
   site: Site
@@ -46,10 +49,14 @@ export function Navigation({
   const shown = useShownPage(cache, first, fetchMissing)
   const { page } = shown
   useArrival(shown, scrollTops)
-  useOfflineVisits(page)
   useOwnPreview(first, page)
-  const basename = useHref('/').replace(/\/$/, '')
-  useLinkTaps({ basename, onTap: everyTapLoads ? undefined : open, onReach: useHeadStart(cache, page) })
+  const home = useHref('/')
+  const reads = useReading()
+  useOfflineVisits(page, useSong(page.faces, home), reads)
+  useShareAdapter(site, page.head, home)
+  const basename = home.replace(/\/$/, '')
+  const onReach = useHeadStart(cache, page, !everyTapLoads)
+  useLinkTaps({ basename, onTap: everyTapLoads ? undefined : open, onReach })
 
   return (
     <>
@@ -60,7 +67,7 @@ export function Navigation({
       <Announcement first={first} page={page} />
       <MessageStack>
         <UpdateNotice />
-        <PassagesOnDemand page={page} search={shown.location.search} site={site} />
+        <PassagesOnDemand page={page} reads={reads} search={shown.location.search} site={site} />
         <MissingPart />
         {retry && (
           <StatusMessage action={messages.retry} onAction={retry} text={messages.loadFailed} urgent />

@@ -1,15 +1,24 @@
 // Tells the device which page is on screen, when it is shown and when the reader comes back to it.
 import { useEffect } from 'react'
-import { leavePage, onOfflineChange, readOfflineState, visitPage } from '#device/offline.ts'
+import {
+  cameBack,
+  leavePage,
+  onOfflineChange,
+  readOfflineState,
+  tendPacks,
+  visitPage,
+} from '#device/offline.ts'
 import type { LoadedPage } from '#routes/define-route.tsx'
+import { whenIdle } from './when-idle.ts'
 
-export function useOfflineVisits(page: LoadedPage): void {
+/** @param faces whether it is set in the site's Song faces @param reads whether the reader has begun to read */
+export function useOfflineVisits(page: LoadedPage, faces: boolean, reads: boolean): void {
   const path = page.head.path
   useEffect(() => {
     if (path === undefined) return
     const visit = () => {
       if (document.visibilityState === 'visible' && readOfflineState().status === 'ready')
-        visitPage(path, Date.now())
+        visitPage(path, Date.now(), faces)
     }
     visit()
     const stop = onOfflineChange(visit)
@@ -17,7 +26,25 @@ export function useOfflineVisits(page: LoadedPage): void {
     return () => {
       stop()
       document.removeEventListener('visibilitychange', visit)
-      leavePage()
     }
-  }, [path])
+  }, [path, faces])
+  // A first visit brings what it needs and no more, until the reader reads.
+  useEffect(() => {
+    if (path === undefined) return
+    let cancel = (): void => undefined
+    const tend = () => {
+      if (readOfflineState().status !== 'ready' || !(reads || cameBack())) return
+      stop()
+      cancel = whenIdle(() => tendPacks(path, Date.now()))
+    }
+    const stop = onOfflineChange(tend)
+    tend()
+    return () => {
+      stop()
+      cancel()
+    }
+  }, [path, reads])
+  // Apart from the visits: that the faces have come is no new page.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the path is the event, not a value to read
+  useEffect(() => leavePage, [path])
 }

@@ -34,6 +34,7 @@ export const editorMessages = {
   unknownVersion: 'version 应是 1',
   malformedHash: '应是 64 位十六进制的 sha256：重新导入可得',
   malformedBaseUrl: '网址应以 http:// 或 https:// 开头、以 / 结尾，不带 ? 和 #',
+  malformedAdapter: '应是本站的一个脚本，以 / 开头、以 .js 结尾，例如 /wechat-share.js：改正，或把这一项删去',
   missing: '缺少这一项：补上',
   unknownKey: '不认识这一项：检查拼写，或删去',
   duplicateId: (id: string) => `段落编号 ${id} 出现了两次：后一个改用新的编号（重新导入可得）`,

@@ -11,22 +11,35 @@ export interface PackManifest {
   title?: string
   /** Path without the base → sha256 of the content, in hexadecimal. */
   files: Readonly<Record<string, string>>
+  /** Content of those files that are text, by path: one request brings them all, and pages of one event compress well together. */
+  texts?: Readonly<Record<string, string>>
+  /** In the shell pack only: what stands in every page, for which texts have a mark (`framed`). */
+  frame?: readonly string[]
+  /** As `files`, for devices that read in the site's Song face, and their bytes. */
+  faces?: Readonly<Record<string, string>>
+  faceBytes?: number
   /** In the front pack only: the newest events, newest first, worth having before they are opened. */
   newest?: readonly string[]
+  /** In the front pack only: packs of which something was withdrawn, and the version that stands; `null` for none. */
+  recalled?: Readonly<Record<string, string | null>>
 }
 
 /** One pack on this device. */
 export interface HeldPack {
-  /** `shell`, `front`, or `event/<slug>`. */
+  /** `front`, `event/<slug>`; `shell@<version>` and `parts@<version>`, of which two may be held. */
   id: string
   version: string
   shell: string
   bytes: number
   title?: string
+  /** The pack's faces are held, too. */
+  faces?: boolean
   /** Kept until the reader takes it away. */
   saved: boolean
   /** When a page of it was last opened, in milliseconds since 1970. */
   openedAt: number
+  /** When its publisher was last asked for a newer version. */
+  checkedAt?: number
 }
 
 const HASH = /^[0-9a-f]{64}$/
@@ -35,11 +48,10 @@ const PATH = /^\/(?:[A-Za-z0-9._~-]+\/)*[A-Za-z0-9._~-]*$/
 /** A manifest from parsed JSON; undefined when it is none, for instance another host's page. */
 export function readPackManifest(json: unknown): PackManifest | undefined {
   if (typeof json !== 'object' || json === null) return undefined
-  const { version, shell, bytes, title, files, newest } = json as Partial<PackManifest>
+  const { version, shell, bytes, title, files, texts, frame, faces, faceBytes, newest, recalled } =
+    json as Partial<PackManifest>
   if (typeof version !== 'string' || typeof shell !== 'string' || typeof bytes !== 'number') return undefined
-  if (typeof files !== 'object' || files === null) return undefined
-  const sound = Object.entries(files).every(([path, hash]) => PATH.test(path) && HASH.test(hash))
-  if (!sound) return undefined
+  if (!areSound(files)) return undefined
   const named = typeof title === 'string' && { title }
   return {
     version,
@@ -47,14 +59,39 @@ export function readPackManifest(json: unknown): PackManifest | undefined {
     bytes,
     files,
     ...named,
+    ...(isRecord(texts) && { texts }),
+    ...(Array.isArray(frame) && { frame: frame.map(String) }),
+    ...(areSound(faces) && typeof faceBytes === 'number' && { faces, faceBytes }),
     ...(Array.isArray(newest) && { newest: newest.map(String) }),
+    ...(isRecord(recalled) && { recalled }),
   }
+}
+
+function areSound(files: PackManifest['files'] | undefined): files is PackManifest['files'] {
+  return isRecord(files) && Object.entries(files).every(([path, hash]) => PATH.test(path) && HASH.test(hash))
+}
+
+const isRecord = <T>(value: T | undefined): value is T => typeof value === 'object' && value !== null
+
+/** Stands for a part of the frame: a character no page may hold. */
+const markOf = (at: number): string => String.fromCharCode(at + 1)
+
+/** A page without what stands in every page: its style, its inline scripts. */
+export function unframed(text: string, frame: readonly string[]): string {
+  return frame.reduce((rest, part, at) => (part === '' ? rest : rest.split(part).join(markOf(at))), text)
+}
+
+/** The page again. */
+export function framed(text: string, frame: readonly string[]): string {
+  return frame.reduce((rest, part, at) => rest.split(markOf(at)).join(part), text)
 }
 
 /** What a page asks of the worker; `page` is a path without the base. */
 export type WorkerRequest =
-  /** A page is on screen: its pack is kept, and brought up to date. */
-  | { type: 'opened'; page: string }
+  /** A page is on screen: its pack is kept, and brought up to date; its faces, too, if the device reads in them. */
+  | { type: 'opened'; page: string; faces: boolean }
+  /** There is time: what can wait is brought up to date. */
+  | { type: 'tend'; page: string }
   /** Keep an event until the reader takes it away. */
   | { type: 'save'; pack: string }
   | { type: 'remove'; pack: string }
@@ -65,17 +102,18 @@ export type WorkerRequest =
 /** What the worker answers. */
 export interface WorkerAnswer {
   held: HeldPack[]
-  /** After `opened` and `save`: what became of the pack; `failed` leaves things as they were. */
-  outcome?: 'same' | 'new' | 'gone' | 'failed'
+  /** After `opened` and `save`: what became of the pack; `failed` and `full` leave things as they were. */
+  outcome?: 'same' | 'new' | 'gone' | 'failed' | 'full'
   /** Events in the front pack that were not there before. */
   added?: number
 }
 
-/** Told to every open page when a pack has a newer version on this device, whichever page asked. */
-export interface WorkerNews {
-  updated: string
-  added: number
-}
+/** Told to every open page when a pack has changed on this device, whichever page asked. */
+export type WorkerNews =
+  /** A newer version is here. */
+  | { updated: string; added: number }
+  /** It is no longer published, and no longer here. */
+  | { gone: string; title: string }
 
 /** Sent on the way to an answer, while a pack is coming. */
 export interface WorkerProgress {

@@ -29,19 +29,24 @@ export interface ReflectionSummary {
   minutes: number
 }
 
-export interface FrontData {
+/** What a page is set in: the addresses of its Song faces, without the base path. A build without faces names none. */
+export interface FacedData {
+  faces?: readonly string[]
+}
+
+export interface FrontData extends FacedData {
   events: EventSummary[]
   /** Months that have events, newest first, as `2018-11`. */
   months: string[]
 }
 
-export interface ArchiveData {
+export interface ArchiveData extends FacedData {
   month: string
   events: EventSummary[]
   months: string[]
 }
 
-export interface ReportData {
+export interface ReportData extends FacedData {
   slug: string
   headline: Title
   authors: string[]
@@ -71,7 +76,7 @@ export interface Neighbour {
   voices: Voice[]
 }
 
-export interface ReflectionData {
+export interface ReflectionData extends FacedData {
   event: { slug: string; headline: Title; reflectionsTitle?: string }
   slug: string
   title: Title

@@ -81,6 +81,8 @@ export const WORKER_FILE = '/sw.js'
 export const OFFLINE_FILE = '/offline.html'
 
 export const SHELL_PACK = 'shell'
+/** What comes on demand: fetched when the reader has begun to read. */
+export const PARTS_PACK = 'parts'
 export const FRONT_PACK = 'front'
 
 /** Begins the id of every event's pack. */
@@ -92,10 +94,28 @@ export const packPath = (id: string): string => `/packs/${id}.json`
 
 /** The pack a page belongs to; undefined for pages no pack holds, such as the archive's. */
 export function packOfPage(page: string): string | undefined {
-  if ([...FIXED_PAGES, NOT_FOUND_FILE, OFFLINE_FILE].includes(page)) return FRONT_PACK
+  if (FIXED_PAGES.includes(page)) return FRONT_PACK
   const [first = '', second] = page.split('/').filter((word) => word !== '')
   if (RESERVED_EVENT_SLUGS.includes(first) || !isSlug(first)) return undefined
   return second === undefined || isSlug(second) ? eventPack(first) : undefined
+}
+
+/** A file of the Song face, named by its content. @param group what it is cut for: a pack's id, or a month's address */
+export const facePath = (group: string, weight: number, hash: string): string =>
+  `${FACES}${group}/${hash}-${weight}.woff2`
+
+const FACES = '/assets/song/'
+
+/** Where the licence of the Song face is published, beside its files. */
+export const FACE_LICENCE_FILE = `${FACES}OFL.txt`
+
+/** The weight a face was cut in, from its address. */
+export const faceWeight = (face: string): string => face.slice(-'400.woff2'.length, -'.woff2'.length)
+
+/** The pack that may hold a face; undefined for what is no face, or no pack's. */
+export function packOfFace(path: string): string | undefined {
+  const group = path.startsWith(FACES) ? path.slice(FACES.length, path.lastIndexOf('/')) : ''
+  return group === FRONT_PACK || group.startsWith(EVENT_PACK) ? group : undefined
 }
 
 /** Id of the element that holds the data of the document it stands in. */

@@ -1,5 +1,6 @@
 // What a route is: an address pattern, what it loads, the page it shows. Knows no route in particular.
 import type { ReactNode } from 'react'
+import type { FacedData } from '#content/page-data.ts'
 import type { Site } from '#content/schema/site.ts'
 import { type ContentSource, OrdinaryLoadNeeded } from '#content/source.ts'
 
@@ -31,6 +32,8 @@ export interface LoadedPage {
   place?: { label: string; path: string }
   /** How words of the page are cited: its title and who says it. None where nothing is to be cited. */
   cited?: Cited
+  /** Addresses of the Song faces it is set in, without the base path. */
+  faces: readonly string[]
   /** Paths a reader is likely to open next, likeliest first. */
   ahead: readonly string[]
   view: ReactNode
@@ -48,7 +51,7 @@ export interface Route {
 /** Shows a page's data. */
 type View<Data> = (data: Data, site: Site) => ReactNode
 
-interface RouteDefinition<Data> {
+interface RouteDefinition<Data extends FacedData | null> {
   id: string
   pattern: string
   load(source: ContentSource, params: RouteParams): Promise<Data | undefined>
@@ -61,7 +64,7 @@ interface RouteDefinition<Data> {
 }
 
 /** Closes over the type of a route's data, so that all routes fit in one table. */
-export function defineRoute<Data>(definition: RouteDefinition<Data>): Route {
+export function defineRoute<Data extends FacedData | null>(definition: RouteDefinition<Data>): Route {
   const { id, pattern, load, head, place, cited, ahead, view } = definition
   const show = (data: Data, site: Site, toView: View<Data>): LoadedPage => ({
     route: id,
@@ -69,6 +72,7 @@ export function defineRoute<Data>(definition: RouteDefinition<Data>): Route {
     head: head(data, site),
     place: place?.(data),
     cited: cited?.(data),
+    faces: data?.faces ?? [],
     ahead: ahead?.(data) ?? [],
     view: toView(data, site),
   })

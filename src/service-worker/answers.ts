@@ -1,7 +1,8 @@
 // Answers to planned requests, from packs and network. Knows neither events nor how packs are kept.
-import { canonicalPath, FRONT_PACK, NOT_FOUND_FILE, OFFLINE_FILE } from '#content/paths.ts'
+import { canonicalPath, NOT_FOUND_FILE, OFFLINE_FILE } from '#content/paths.ts'
 import type { Packs } from './packs.ts'
 import type { Plan } from './strategy.ts'
+import { dataOf } from './text-response.ts'
 
 /** A front page from the network is worth waiting for this long. */
 const PATIENCE_MS = 3000
@@ -12,20 +13,25 @@ export function createAnswers(packs: Packs): (plan: Plan, request: Request) => P
 
   async function page(pack: string | undefined, path: string, request: Request): Promise<Response> {
     const found = pack === undefined ? undefined : await held(pack, path)
-    return found ?? network(request, () => nothingHeld(pack))
+    return found ?? network(request, () => nothingHeld(pack, path))
   }
 
   /** Offline, and not here: within a held event there is no such page; elsewhere nobody can know. */
-  async function nothingHeld(pack: string | undefined): Promise<Response | undefined> {
-    const known = pack !== undefined && (await packs.held()).some(({ id }) => id === pack)
-    const file = await held(FRONT_PACK, known ? NOT_FOUND_FILE : OFFLINE_FILE)
-    return file && new Response(file.body, { status: known ? 404 : 503, headers: file.headers })
+  async function nothingHeld(pack: string | undefined, path: string): Promise<Response | undefined> {
+    const missing = pack !== undefined && (await packs.publishes(pack, path).catch(() => undefined)) === false
+    const file = await packs.shellFile(missing ? NOT_FOUND_FILE : OFFLINE_FILE).catch(() => undefined)
+    return file && new Response(file.body, { status: missing ? 404 : 503, headers: file.headers })
+  }
+
+  /** The data of a page stands in its document. */
+  async function heldData(pack: string, page: string): Promise<Response | undefined> {
+    const found = await held(pack, page)
+    return found && dataOf(found)
   }
 
   async function fresh(pack: string, path: string, request: Request): Promise<Response> {
     const kept = await held(pack, path)
-    if (!kept) return network(request, () => nothingHeld(pack))
-    return network(new Request(request, { signal: AbortSignal.timeout(PATIENCE_MS) }), async () => kept)
+    return kept ? network(timely(request), async () => kept) : network(request, () => nothingHeld(pack, path))
   }
 
   return async (plan, request) => {
@@ -36,13 +42,18 @@ export function createAnswers(packs: Packs): (plan: Plan, request: Request) => P
         return fresh(plan.pack, canonicalPath(plan.page), request)
       case 'data':
         return plan.fresh
-          ? fresh(plan.pack, plan.file, request)
-          : ((await held(plan.pack, plan.file)) ?? fetch(request))
+          ? network(timely(request), () => heldData(plan.pack, plan.page))
+          : ((await heldData(plan.pack, plan.page)) ?? fetch(request))
+      case 'pack-file':
+        return (await held(plan.pack, plan.file)) ?? fetch(request)
       case 'shell-file':
         return (await packs.shellFile(plan.file).catch(() => undefined)) ?? fetch(request)
     }
   }
 }
+
+const timely = (request: Request): Request =>
+  new Request(request, { signal: AbortSignal.timeout(PATIENCE_MS) })
 
 async function network(request: Request, otherwise: () => Promise<Response | undefined>): Promise<Response> {
   try {

@@ -1,6 +1,7 @@
 // Brings the files of a pack into a cache, each verified by its hash, four at a time. Knows no ledger.
 import { type PackManifest, readPackManifest } from '#content/packs.ts'
 import { packPath } from '#content/paths.ts'
+import { textResponse } from './text-response.ts'
 
 const AT_ONCE = 4
 const PATIENCE_MS = 30_000
@@ -12,36 +13,51 @@ export class PackGone extends Error {
   override name = 'PackGone'
 }
 
-/** @throws {PackGone} for 404 and 410; other errors when it could not be learnt */
+/** The pack stands under another id now. */
+export class PackMoved extends Error {
+  override name = 'PackMoved'
+  constructor(readonly to: string) {
+    super(to)
+  }
+}
+
+/** @throws {PackGone} for 404 and 410; {PackMoved}; other errors when it could not be learnt */
 export async function fetchManifest(base: string, id: string): Promise<PackManifest> {
   const response = await request(base + packPath(id).slice(1))
   if (response.status === 404 || response.status === 410) throw new PackGone(id)
-  const manifest = response.ok ? readPackManifest(await response.json()) : undefined
+  const json: { moved?: unknown } | null = response.ok ? await response.json() : null
+  if (typeof json?.moved === 'string' && json.moved !== id) throw new PackMoved(json.moved)
+  const manifest = readPackManifest(json)
   if (!manifest) throw new Error(`${id}: ${response.status}`)
   return manifest
 }
 
-/**
- * Fills a cache with every file of a manifest, or fails.
- * @param known finds a file by its hash in what is held already
- * @param progress told how many files are there
- */
-export async function download(
-  base: string,
-  manifest: PackManifest,
-  cache: Cache,
-  known: (hash: string) => Promise<Response | undefined>,
-  progress: (done: number, total: number) => void,
-): Promise<void> {
-  const waiting = Object.entries(manifest.files)
+interface Wanted {
+  /** Path without the base → hash. */
+  files: PackManifest['files']
+  /** Content that came with the manifest. */
+  textOf?(path: string): string | undefined
+  /** Finds a file by its hash in what is held already. */
+  known(hash: string): Promise<Response | undefined>
+  /** Told how many files are there. */
+  progress?(done: number, total: number): void
+}
+
+/** Fills a cache with every file wanted, or fails. */
+export async function download(base: string, cache: Cache, wanted: Wanted): Promise<void> {
+  const { files, textOf, known, progress } = wanted
+  const waiting = Object.entries(files)
   const total = waiting.length
+  let done = 0
   const work = async () => {
     for (let next = waiting.pop(); next; next = waiting.pop()) {
       const [path, hash] = next
-      const file =
-        (await verified(await known(hash), hash)) ?? (await fetchVerified(base + path.slice(1), hash))
+      const text = textOf?.(path)
+      const here = text === undefined ? await known(hash) : textResponse(path, text)
+      const file = (await verified(here, hash)) ?? (await fetchVerified(base + path.slice(1), hash))
       await cache.put(base + path.slice(1), file)
-      progress(total - waiting.length, total)
+      done += 1
+      progress?.(done, total)
     }
   }
   try {

@@ -2,8 +2,8 @@
 import type { HeldPack } from '#content/packs.ts'
 import { ledgerCache } from './cache-names.ts'
 
-/** `id` of a shell's entry: two shells may be held, so the version is part of it. */
-export const shellEntry = (version: string): string => `shell@${version}`
+/** `id` of an entry of a shell or its parts: two of them may be held, so the version is part of it. */
+export const versionEntry = (id: string, version: string): string => `${id}@${version}`
 
 export interface Ledger {
   all(): Promise<HeldPack[]>

@@ -1,96 +1,92 @@
-// The packs on this device: installed whole or not at all, verified, kept within bounds. Knows no requests.
-import { type HeldPack, type PackManifest, readPackManifest } from '#content/packs.ts'
-import { FRONT_PACK, packPath, SHELL_PACK } from '#content/paths.ts'
-import { packCache, packOfCache } from './cache-names.ts'
-import { download, fetchManifest, PackGone, verified } from './download.ts'
-import { openLedger, shellEntry } from './ledger.ts'
-import { isShell, record, tooMuch } from './retention.ts'
+// The packs on this device: installed whole or not at all, kept within bounds, one change at a time. Knows no requests.
+import type { HeldPack } from '#content/packs.ts'
+import { FRONT_PACK, PARTS_PACK, SHELL_PACK } from '#content/paths.ts'
+import { fetchManifest, PackGone, PackMoved } from './download.ts'
+import { openLedger, versionEntry } from './ledger.ts'
+import { openPackStore } from './pack-store.ts'
+import { isOfShell, packOf, record, tooMuch } from './retention.ts'
 
 type Installed = 'same' | 'new' | 'gone'
-type Progress = (done: number, total: number) => void
+
+interface Wish {
+  /** The pack's faces are to be held, too; once they are, they stay. */
+  faces?: boolean
+  /** It is to be kept until the reader takes it away. */
+  saved?: boolean
+  progress?(done: number, total: number): void
+}
+
+/** What the front pack says of others. */
+interface FrontNews {
+  newest: readonly string[]
+  recalled: Readonly<Record<string, string | null>>
+}
 
 export interface Packs {
   held(): Promise<HeldPack[]>
   /** Brings a pack up to date; a pack that is no longer published is dropped. Rejected when it could not be had: then nothing has changed. */
-  install(id: string, progress?: Progress): Promise<Installed>
+  install(id: string, wish?: Wish): Promise<Installed>
+  /** What comes on demand in pages of a held pack. */
+  installPartsFor(id: string): Promise<void>
   /** Notes that a page of a pack was opened, or that it is to be kept. */
   mark(id: string, change: Partial<Pick<HeldPack, 'saved' | 'openedAt'>>): Promise<void>
   drop(id: string): Promise<void>
   /** A file of a held pack. */
   file(id: string, path: string): Promise<Response | undefined>
-  /** A file of any held shell. */
+  /** Whether a held pack has a file, be it here or lost; undefined for a pack that is not held. */
+  publishes(id: string, path: string): Promise<boolean | undefined>
+  /** A file of any held shell, or a part of it. */
   shellFile(path: string): Promise<Response | undefined>
-  /** Verifies every file of everything held and brings back what is missing or altered. */
+  /** Verifies every file of everything held, takes out what was altered and brings back what is missing. */
   audit(): Promise<void>
-  /** The newest events, as the front pack names them. */
-  newest(): Promise<readonly string[]>
+  front(): Promise<FrontNews>
 }
 
 /** @param base base path with a slash at both ends @param now milliseconds since 1970 */
 export function openPacks(base: string, now: () => number): Packs {
   const ledger = openLedger(base)
-  const address = (path: string) => base + path.slice(1)
-  const openOf = ({ id, version }: { id: string; version: string }) =>
-    caches.open(packCache(base, id, version))
+  const store = openPackStore(base)
+  // Two tabs ask for two packs at once, and a new worker is installed beside an old one: each change waits for the last.
+  const inTurn = <T>(change: () => Promise<T>): Promise<T> =>
+    navigator.locks.request(`xinde:${base}:packs`, change)
 
-  async function manifestOf(entry: { id: string; version: string }): Promise<PackManifest | undefined> {
-    const response = await (await openOf(entry)).match(address(packPath(entry.id)))
-    return response && readPackManifest(await response.json())
+  /** The shell of a version, or its parts. */
+  async function installOfShell(id: string, version: string): Promise<void> {
+    const held = await ledger.find(versionEntry(id, version))
+    if (held && (await store.isWhole({ id, version }))) return
+    const manifest = await fetchManifest(base, id).catch(() => undefined)
+    // Half a deployment: pages of one build, scripts of another or none. Another visit will find both.
+    if (manifest?.version !== version) throw new Error(`${id} ${manifest?.version} instead of ${version}`)
+    await store.fill(id, manifest, { old: held && { id, version }, frame: manifest.frame })
+    await ledger.put({ ...record(id, manifest, undefined, now()), id: versionEntry(id, version) })
   }
 
-  /** Finds files by hash among those of an older version. */
-  async function knownFiles(old: HeldPack | undefined) {
-    const manifest = old && (await manifestOf(old))
-    const paths = new Map(Object.entries(manifest?.files ?? {}).map(([path, hash]) => [hash, path]))
-    return async (hash: string) => {
-      const path = paths.get(hash)
-      return old && path !== undefined ? (await openOf(old)).match(address(path)) : undefined
-    }
-  }
-
-  /** Everything of one version into a cache of its own, the manifest last: a cache without one is not whole. */
-  async function fill(id: string, manifest: PackManifest, old: HeldPack | undefined, progress: Progress) {
-    const name = packCache(base, id, manifest.version)
-    try {
-      const cache = await caches.open(name)
-      await download(base, manifest, cache, await knownFiles(old), progress)
-      await cache.put(address(packPath(id)), Response.json(manifest))
-    } catch (error) {
-      await caches.delete(name)
-      throw error
-    }
-  }
-
-  async function isWhole(entry: HeldPack): Promise<boolean> {
-    const manifest = await manifestOf(entry)
-    if (!manifest) return false
-    const keys = new Set((await (await openOf(entry)).keys()).map((request) => new URL(request.url).pathname))
-    return Object.keys(manifest.files).every((path) => keys.has(address(path)))
-  }
-
-  async function installShell(version: string): Promise<void> {
-    const held = await ledger.find(shellEntry(version))
-    const entry = { id: SHELL_PACK, version }
-    if (held && (await isWhole({ ...held, ...entry }))) return
-    const manifest = await fetchManifest(base, SHELL_PACK)
-    // Half a deployment: pages of one build, scripts of another. Another visit will find both.
-    if (manifest.version !== version) throw new Error(`shell ${manifest.version} instead of ${version}`)
-    await fill(SHELL_PACK, manifest, undefined, () => undefined)
-    await ledger.put({ ...record(SHELL_PACK, manifest, undefined, now()), id: shellEntry(version) })
-  }
-
-  async function install(id: string, progress: Progress = () => undefined): Promise<Installed> {
+  async function install(id: string, { faces, saved, progress }: Wish): Promise<Installed> {
     const held = await ledger.find(id)
+    const withFaces = faces || held?.faces
     try {
       const manifest = await fetchManifest(base, id)
-      await installShell(manifest.shell)
-      if (held?.version === manifest.version && (await isWhole(held))) return 'same'
-      await fill(id, manifest, held, progress)
-      await ledger.put(record(id, manifest, held, now()))
+      await installOfShell(SHELL_PACK, manifest.shell)
+      if (held?.version === manifest.version && (await store.isWhole(held, held.faces))) {
+        const { faces: files, faceBytes = 0 } = manifest
+        const more = withFaces && !held.faces && files
+        if (more) await store.addFaces(held, files)
+        await ledger.put({
+          ...held,
+          checkedAt: now(),
+          ...(more && { faces: true, bytes: held.bytes + faceBytes }),
+        })
+        return 'same'
+      }
+      const shell = await store.manifest({ id: SHELL_PACK, version: manifest.shell })
+      await store.fill(id, manifest, { old: held, faces: withFaces, frame: shell?.frame, progress })
+      const entry = record(id, manifest, held, now(), withFaces)
+      await ledger.put({ ...entry, saved: saved || entry.saved })
     } catch (error) {
-      if (!(error instanceof PackGone)) throw error
+      if (error instanceof PackMoved && held) await install(error.to, { faces: withFaces, saved: held.saved })
+      else if (!(error instanceof PackGone)) throw error
       await drop(id)
-      return 'gone'
+      return error instanceof PackGone ? 'gone' : 'same'
     }
     await tidy(id)
     return 'new'
@@ -103,65 +99,58 @@ export function openPacks(base: string, now: () => number): Packs {
 
   /** Lets go of what is too much, and of every cache of ours that no entry names. @param current a pack in use */
   async function tidy(current: string | undefined): Promise<void> {
-    const entries = await ledger.all()
-    for (const entry of tooMuch(entries, current)) await ledger.drop(entry.id)
-    const kept = new Set((await ledger.all()).map((entry) => cacheOf(base, entry)))
-    for (const name of await caches.keys()) {
-      if (packOfCache(base, name) && !kept.has(name)) await caches.delete(name)
-    }
-  }
-
-  async function shellFile(path: string): Promise<Response | undefined> {
-    const shells = (await ledger.all()).filter(isShell).sort((a, b) => b.openedAt - a.openedAt)
-    for (const { version } of shells) {
-      const found = await (await openOf({ id: SHELL_PACK, version })).match(address(path))
-      if (found) return found
-    }
-    return undefined
+    for (const entry of tooMuch(await ledger.all(), current)) await ledger.drop(entry.id)
+    await store.keepOnly((await ledger.all()).map(packOf))
   }
 
   async function audit(): Promise<void> {
     for (const entry of await ledger.all()) {
-      const owner = isShell(entry) ? { ...entry, id: SHELL_PACK } : entry
-      if (await isSound(owner)) continue
-      await caches.delete(packCache(base, owner.id, owner.version))
-      await (isShell(entry) ? installShell(entry.version) : install(entry.id)).catch(() =>
-        ledger.drop(entry.id),
+      const pack = packOf(entry)
+      if (await store.weed(pack, entry.faces)) continue
+      // What cannot be brought back now stays out; the rest of the pack still reads.
+      await (isOfShell(entry) ? installOfShell(pack.id, pack.version) : install(entry.id, {})).catch(
+        () => undefined,
       )
     }
     await tidy(undefined)
   }
 
-  async function isSound(entry: HeldPack): Promise<boolean> {
-    const manifest = await manifestOf(entry)
-    if (!manifest) return false
-    const cache = await openOf(entry)
-    for (const [path, hash] of Object.entries(manifest.files)) {
-      if (!(await verified(await cache.match(address(path)), hash))) return false
-    }
-    return true
-  }
-
   return {
-    held: async () => (await ledger.all()).filter((entry) => !isShell(entry)),
-    install,
-    drop,
-    shellFile,
-    audit,
-    async mark(id, change) {
-      const entry = await ledger.find(id)
-      if (entry) await ledger.put({ ...entry, ...change })
-    },
+    held: async () => (await ledger.all()).filter((entry) => !isOfShell(entry)),
+    install: (id, wish = {}) => inTurn(() => install(id, wish)),
+    installPartsFor: (id) =>
+      inTurn(async () => {
+        const entry = await ledger.find(id)
+        if (entry) await installOfShell(PARTS_PACK, entry.shell)
+      }),
+    drop: (id) => inTurn(() => drop(id)),
+    audit: () => inTurn(audit),
+    mark: (id, change) =>
+      inTurn(async () => {
+        const entry = await ledger.find(id)
+        if (entry) await ledger.put({ ...entry, ...change })
+      }),
     async file(id, path) {
       const entry = await ledger.find(id)
-      return entry && (await openOf(entry)).match(address(path))
+      return entry && store.file(packOf(entry), path)
     },
-    async newest() {
-      const front = await ledger.find(FRONT_PACK)
-      return (front && (await manifestOf(front))?.newest) ?? []
+    async publishes(id, path) {
+      const entry = await ledger.find(id)
+      const manifest = entry && (await store.manifest(packOf(entry)))
+      return manifest && path in manifest.files
+    },
+    async shellFile(path) {
+      const newestFirst = (await ledger.all()).filter(isOfShell).sort((a, b) => b.openedAt - a.openedAt)
+      for (const entry of newestFirst) {
+        const found = await store.file(packOf(entry), path)
+        if (found) return found
+      }
+      return undefined
+    },
+    async front() {
+      const entry = await ledger.find(FRONT_PACK)
+      const { newest = [], recalled = {} } = (entry && (await store.manifest(packOf(entry)))) ?? {}
+      return { newest, recalled }
     },
   }
 }
-
-const cacheOf = (base: string, entry: HeldPack): string =>
-  packCache(base, isShell(entry) ? SHELL_PACK : entry.id, entry.version)

@@ -1,32 +1,49 @@
 // What is kept and what goes when room is short. Touches no cache.
 import type { HeldPack, PackManifest } from '#content/packs.ts'
-import { FRONT_PACK, SHELL_PACK } from '#content/paths.ts'
+import { FRONT_PACK } from '#content/paths.ts'
 
 const MOST_BYTES = 50_000_000
 const SHELLS_KEPT = 2
 
-export const isShell = ({ id }: HeldPack): boolean => id.startsWith(`${SHELL_PACK}@`)
+/** A shell, or the parts of one. */
+export const isOfShell = ({ id }: HeldPack): boolean => id.includes('@')
+
+/** The pack an entry stands for. */
+export const packOf = ({ id, version }: HeldPack): { id: string; version: string } => ({
+  id: id.replace(/@.*$/, ''),
+  version,
+})
 
 /** The entry of a pack just installed; what the reader asked of an older version still holds. */
-export function record(id: string, manifest: PackManifest, old: HeldPack | undefined, now: number): HeldPack {
-  const { version, shell, bytes, title } = manifest
+export function record(
+  id: string,
+  manifest: PackManifest,
+  old: HeldPack | undefined,
+  now: number,
+  faces = false,
+): HeldPack {
+  const { version, shell, title } = manifest
+  const bytes = manifest.bytes + (faces ? (manifest.faceBytes ?? 0) : 0)
   return {
     id,
     version,
     shell,
     bytes,
     ...(title !== undefined && { title }),
+    ...(faces && { faces }),
     saved: old?.saved ?? false,
     openedAt: old?.openedAt ?? now,
+    checkedAt: now,
   }
 }
 
 /** Shells no pack names but the newest two; then, over the limit, what was not opened for longest. Saved packs never. */
 export function tooMuch(entries: readonly HeldPack[], current: string | undefined): HeldPack[] {
-  const packs = entries.filter((entry) => !isShell(entry))
-  const named = new Set(packs.map((pack) => pack.shell))
-  const shells = entries.filter(isShell).sort((a, b) => b.openedAt - a.openedAt)
-  const idle = shells.filter((shell, at) => at >= SHELLS_KEPT && !named.has(shell.version))
+  const packs = entries.filter((entry) => !isOfShell(entry))
+  const ofShells = entries.filter(isOfShell).sort((a, b) => b.openedAt - a.openedAt)
+  const versions = [...new Set(ofShells.map(({ version }) => version))]
+  const kept = new Set([...versions.slice(0, SHELLS_KEPT), ...packs.map(({ shell }) => shell)])
+  const idle = ofShells.filter(({ version }) => !kept.has(version))
   let bytes = entries.reduce((sum, entry) => sum + entry.bytes, 0)
   const oldest = packs
     .filter((pack) => !pack.saved && pack.id !== FRONT_PACK && pack.id !== current)
@@ -37,4 +54,13 @@ export function tooMuch(entries: readonly HeldPack[], current: string | undefine
     return over
   })
   return [...idle, ...excess]
+}
+
+const A_DAY = 86_400_000
+
+/** Packs not asked about for a day, longest first. A clock that was set back makes no difference. */
+export function longUnchecked(packs: readonly HeldPack[], now: number): HeldPack[] {
+  return packs
+    .filter(({ checkedAt = 0 }) => Math.abs(now - checkedAt) >= A_DAY)
+    .sort((a, b) => (a.checkedAt ?? 0) - (b.checkedAt ?? 0))
 }

@@ -1,5 +1,5 @@
 // What the worker does with a request: a plan, made from the request alone. Touches no cache and no network.
-import { canonicalPath, dataPath, FRONT_PACK, packOfPage } from '#content/paths.ts'
+import { canonicalPath, dataPath, FRONT_PACK, packOfFace, packOfPage } from '#content/paths.ts'
 
 export type Plan =
   /** A page that changes with every event published: the network first, what is held when that fails. */
@@ -7,7 +7,9 @@ export type Plan =
   /** A page of a pack: what is held, else the network. */
   | { kind: 'page'; page: string; pack: string | undefined }
   /** The data beside a page, from the same pack. */
-  | { kind: 'data'; file: string; pack: string; fresh: boolean }
+  | { kind: 'data'; page: string; pack: string; fresh: boolean }
+  /** A face: of its pack, else of the network. */
+  | { kind: 'pack-file'; file: string; pack: string }
   /** A script, an icon: of whichever shell has it. */
   | { kind: 'shell-file'; file: string }
 
@@ -32,10 +34,12 @@ export function plan({ method, url, mode, range }: Asked, scope: string): Plan |
   if (UNTOUCHED.test(path) || searchParams.has('nosw')) return undefined
   if (mode === 'navigate') return planPage(canonicalPath(path))
   if (path.endsWith(DATA_FILE)) {
-    const pack = packOfPage(path.slice(0, -DATA_FILE.length))
-    return pack === undefined ? undefined : { kind: 'data', file: path, pack, fresh: pack === FRONT_PACK }
+    const page = path.slice(0, -DATA_FILE.length)
+    const pack = packOfPage(page)
+    return pack === undefined ? undefined : { kind: 'data', page, pack, fresh: pack === FRONT_PACK }
   }
-  return { kind: 'shell-file', file: path }
+  const pack = packOfFace(path)
+  return pack === undefined ? { kind: 'shell-file', file: path } : { kind: 'pack-file', file: path, pack }
 }
 
 function planPage(page: string): Plan {

@@ -4,6 +4,7 @@ import { canonicalPath, FRONT_PACK, packOfPage } from '#content/paths.ts'
 import { createAnswers } from './answers.ts'
 import { openPacks } from './packs.ts'
 import { plan } from './strategy.ts'
+import { recall, tend } from './tending.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
@@ -23,8 +24,8 @@ async function packsOnScreen(): Promise<string[]> {
 
 // All or nothing: a worker that cannot serve the page it came with does not become one, and another visit tries again.
 async function installFirst(): Promise<void> {
-  await packs.install(FRONT_PACK)
-  for (const id of await packsOnScreen()) await packs.install(id)
+  const onScreen = await packsOnScreen()
+  for (const id of onScreen.length === 0 ? [FRONT_PACK] : onScreen) await packs.install(id)
 }
 
 self.addEventListener('install', (event) => event.waitUntil(installFirst()))
@@ -45,24 +46,27 @@ self.addEventListener('message', (event) => {
 })
 
 type Result = Omit<WorkerAnswer, 'held'>
+type Told = (done: number, total: number) => void
 
-async function act(
-  request: WorkerRequest,
-  progress: (done: number, total: number) => void,
-): Promise<WorkerAnswer> {
-  const result = await carryOut(request, progress).catch((): Result => ({ outcome: 'failed' }))
+async function act(request: WorkerRequest, progress: Told): Promise<WorkerAnswer> {
+  const result = await carryOut(request, progress).catch(
+    (error: unknown): Result => ({ outcome: isOfFullDisk(error) ? 'full' : 'failed' }),
+  )
   return { ...result, held: await packs.held().catch(() => []) }
 }
 
-async function carryOut(
-  request: WorkerRequest,
-  progress: (done: number, total: number) => void,
-): Promise<Result> {
+const isOfFullDisk = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'QuotaExceededError'
+
+async function carryOut(request: WorkerRequest, progress: Told): Promise<Result> {
   switch (request.type) {
     case 'opened':
-      return opened(request.page)
+      return opened(request.page, request.faces)
+    case 'tend':
+      await tend(packs, request.page, Date.now(), await goneTeller())
+      return {}
     case 'save': {
-      const outcome = await packs.install(request.pack, progress)
+      const outcome = await packs.install(request.pack, { progress })
       await packs.mark(request.pack, { saved: true })
       return { outcome }
     }
@@ -77,19 +81,28 @@ async function carryOut(
   }
 }
 
-async function opened(page: string): Promise<Result> {
+async function opened(page: string, faces: boolean): Promise<Result> {
   const id = packOfPage(page)
   if (id === undefined) return {}
   await packs.mark(id, { openedAt: Date.now() })
-  const before = await packs.newest()
+  const before = await packs.front()
   const held = (await packs.held()).some((pack) => pack.id === id)
-  const outcome = await packs.install(id)
-  if (id !== FRONT_PACK) await packs.install(FRONT_PACK)
-  const newest = await packs.newest()
-  const news = added(before, newest)
+  const tellGone = await goneTeller()
+  const outcome = await packs.install(id, { faces })
+  // With the front page come the characters all pages share, and word of what was withdrawn. A first visit does without.
+  if (id !== FRONT_PACK && (faces || (await packs.held()).some((pack) => pack.id === FRONT_PACK)))
+    await packs.install(FRONT_PACK, { faces })
+  await recall(packs, tellGone)
+  const news = added(before.newest, (await packs.front()).newest)
   if (outcome === 'new' && held) await tellEveryone({ updated: id, added: news })
   // What came new with this visit is no update of what the reader has on screen.
   return { outcome: outcome === 'new' && !held ? 'same' : outcome, added: news }
+}
+
+/** Tells every page of a pack that is gone, by the name it had. */
+async function goneTeller(): Promise<(id: string) => void> {
+  const titles = new Map((await packs.held()).map(({ id, title = '' }) => [id, title]))
+  return (id) => tellEveryone({ gone: id, title: titles.get(id) ?? '' })
 }
 
 async function tellEveryone(news: WorkerNews): Promise<void> {

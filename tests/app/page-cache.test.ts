@@ -9,6 +9,7 @@ const page = (title: string): LoadedPage => ({
   data: null,
   head: { title, description: '' },
   ahead: [],
+  faces: [],
   view: null,
 })
 

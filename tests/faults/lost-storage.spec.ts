@@ -69,7 +69,7 @@ test('no room on the disk: the page reads, and nothing half is left (row 21)', a
   })
   await page.goto(site.url(PAGE))
   await hydrated(page)
-  await expect.poll(() => site.asked.includes('/packs/front.json'), { timeout: 10_000 }).toBe(true)
+  await expect.poll(() => site.asked.includes('/packs/shell.json'), { timeout: 10_000 }).toBe(true)
   await page.getByRole('link', { name: titled('学习劳模精神') }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(titled('学习劳模精神'))
   await expect

@@ -1,5 +1,5 @@
 import { hydrated } from '#tests/e2e/support/site.ts'
-import { clearHttpCache, expect, test, visitAndKeep } from '#tests/faults/support/faulty-site.ts'
+import { clearHttpCache, expect, readOn, test, visitAndKeep } from '#tests/faults/support/faulty-site.ts'
 import { titled } from '#tests/support/titled.ts'
 
 const ADDRESSES = [
@@ -20,6 +20,7 @@ for (const edition of ['root', 'reader'] as const) {
     test('every page of an event once visited opens by its address and works', async ({ page, site }) => {
       test.slow()
       await visitAndKeep(page, site.url('/xicheng-2018/hu-guizhi/'))
+      await readOn(page)
       await site.stop()
       await clearHttpCache(page)
       const messages: string[] = []
@@ -40,11 +41,27 @@ for (const edition of ['root', 'reader'] as const) {
       expect(messages.filter((text) => !/ERR_CONNECTION_REFUSED|ERR_FAILED/.test(text))).toEqual([])
     })
 
+    test('a glance is enough to keep the event itself', async ({ page, site }) => {
+      await visitAndKeep(page, site.url('/xicheng-2018/hu-guizhi/'))
+      await site.stop()
+      await clearHttpCache(page)
+      for (const [path, title] of ADDRESSES.filter(([address]) => address.startsWith('/xicheng'))) {
+        await page.goto(site.url(path))
+        await hydrated(page)
+        await expect(page.getByRole('heading', { level: 1 }), path).toHaveText(titled(title))
+      }
+      await page.goto(site.url('/'))
+      await expect(page.getByRole('heading', { level: 1, name: '现在没有网络' })).toBeVisible()
+      await page.getByRole('region', { name: '离线可读' }).getByRole('link').first().click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(titled('宣讲脚步不停歇'))
+    })
+
     test('a page that is not held says so and lists what is; one that never was is a 404', async ({
       page,
       site,
     }) => {
       await visitAndKeep(page, site.url('/xicheng-2018/'))
+      await readOn(page)
       await site.stop()
       await clearHttpCache(page)
       const unknown = await page.goto(site.url('/other-2020/'))

@@ -44,17 +44,18 @@ test.describe('a newer edition', () => {
     site,
   }) => {
     await visitAndKeep(page, site.url(PAGE))
-    // The list of files is new, the files are old.
+    // The pack is new, the shell it names is not there yet.
     site.deploy('next')
     site.hook = (path, response) => {
-      if (path !== PAGE) return false
-      response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html>旧页')
+      if (path !== '/packs/event/xicheng-2018.json') return false
+      response.writeHead(200, { 'content-type': 'application/json' })
+      response.end(JSON.stringify({ version: 'b'.repeat(16), shell: 'b'.repeat(12), bytes: 1, files: {} }))
       return true
     }
     await page.reload()
     await hydrated(page)
     await expect
-      .poll(() => site.asked.filter((path) => path === PAGE).length, { timeout: 10_000 })
+      .poll(() => site.asked.filter((path) => path === '/packs/shell.json').length, { timeout: 10_000 })
       .toBeGreaterThan(1)
     await site.stop()
     await clearHttpCache(page)

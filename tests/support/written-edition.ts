@@ -25,6 +25,8 @@ const CLIENT = {
   style: '',
   pageStyles: new Map<string, string>(),
   loader: '',
+  boot: '',
+  viewFiles: new Set<string>(),
   worker: '',
   shell: 'shell',
 }
@@ -57,7 +59,7 @@ export async function writtenEdition(
   const edition = await openEdition(contentDir, site)
   const painter = pictures ? openPainter(edition.drawn, fixedWordsDrawn(site)) : undefined
   const beside = createBesidePages({ site, base, contentDir, edition, painter })
-  const packs = openPackBook(CLIENT.shell)
+  const packs = openPackBook(CLIENT.shell, [])
   const write = createPageWriter({
     folder,
     contentDir,
@@ -66,6 +68,7 @@ export async function writtenEdition(
     packs,
     template: prepareTemplate(readFileSync('index.html', 'utf8'), base),
     render: createPrerender(edition.source, base),
+    faces: [],
     beside,
   })
   const sitemap = openSitemap(folder, createAddresses(site, base))
@@ -75,7 +78,7 @@ export async function writtenEdition(
   }
   await sitemap.close()
   await writeFiles(folder, await beside.ofSite())
-  await packs.write(folder, [])
+  await packs.write(folder, { newest: [], recalled: [] })
   await painter?.close()
   return {
     folder,

@@ -19,8 +19,12 @@ export interface ClientBundle {
   scripts: readonly string[]
   /** The style sheet of first paint, without layers. */
   style: string
+  /** The inline script of the head. */
+  boot: string
   /** What a page whose view comes on demand needs beside it, by the id of its route. */
   pageStyles: ReadonlyMap<string, string>
+  /** Scripts and style sheets of these views, and of what they import. */
+  viewFiles: ReadonlySet<string>
   /** The inline loader. */
   loader: string
   /** The service worker, at one name for ever. */
@@ -29,11 +33,12 @@ export interface ClientBundle {
   shell: string
 }
 
+const BOOT = join(PROJECT_ROOT, 'src/app/boot.ts')
 const LOADER = join(PROJECT_ROOT, 'src/app/loader.ts')
 const WORKER = join(PROJECT_ROOT, 'src/service-worker/worker.ts')
 const TOMBSTONE = join(PROJECT_ROOT, 'src/service-worker/tombstone.ts')
 /** As far down as the pages are read, and as the app runs. */
-const LOADER_TARGET = ['es2020']
+const INLINE_TARGET = ['es2020']
 const WORKER_TARGET = ['chrome105', 'safari16.4', 'firefox121']
 // Chromium compiles such a script off the main thread; elsewhere the line is a comment.
 const COMPILE_HINT = '//# allFunctionsCalledOnLoad\n'
@@ -55,9 +60,10 @@ export async function bundleClient(
     environments: { client: { build: { write: false } } },
   })
   const output = outputOf(await builder.build(environment(builder, 'client')))
-  const loader = await bundleScript(LOADER, LOADER_TARGET)
-  const worker = await bundleScript(settings.tombstone ? TOMBSTONE : WORKER, WORKER_TARGET)
-  return { client: { ...(await assemble(output, firstStyle, loader)), worker }, builder }
+  const script = (input: string, target: string[]) => bundleScript(input, target, settings.base)
+  const inline = { boot: await script(BOOT, INLINE_TARGET), loader: await script(LOADER, INLINE_TARGET) }
+  const worker = await script(settings.tombstone ? TOMBSTONE : WORKER, WORKER_TARGET)
+  return { client: { ...(await assemble(output, firstStyle, inline)), worker }, builder }
 }
 
 /** The function that renders pages, from a bundle of its own that is gone again when it is loaded. */
@@ -82,7 +88,7 @@ export function compressedScripts({ files, scripts }: ClientBundle): number {
 async function assemble(
   output: readonly Output[],
   ofFirstPaint: ReadonlySet<string>,
-  loader: string,
+  inline: Pick<ClientBundle, 'boot' | 'loader'>,
 ): Promise<Omit<ClientBundle, 'worker'>> {
   const order = await layerOrder()
   const scripts = inOrderOfImports(output, entryOf(output))
@@ -95,15 +101,18 @@ async function assemble(
     else files.set(name, item.source)
   }
   const joined = (names: ReadonlySet<string>) => [...names].map((name) => sheets.get(name) ?? '').join('')
-  const pageStyles = new Map(
-    [...pageViews(output)].map(([route, chunk]): [string, string] => {
-      const own = styleSheetsOf(output, inOrderOfImports(output, chunk))
-      return [route, joined(own)]
-    }),
-  )
+  const viewFiles = new Set<string>()
+  const pageStyles = new Map<string, string>()
+  for (const [route, chunk] of pageViews(output)) {
+    const imported = inOrderOfImports(output, chunk)
+    const own = styleSheetsOf(output, imported)
+    pageStyles.set(route, joined(own))
+    for (const name of [...imported, ...own]) viewFiles.add(name)
+  }
   const style = joined(ofFirstPaint)
   for (const [name, sheet] of sheets) if (!ofFirstPaint.has(name)) files.set(name, sheet)
-  return { files, scripts, style, pageStyles, loader, shell: hashOf([...files.values(), style, loader]) }
+  const shell = hashOf([...files.values(), style, inline.boot, inline.loader])
+  return { ...inline, files, scripts, style, pageStyles, viewFiles, shell }
 }
 
 /** Chunks of the views that come on demand, by the id of their route. */
@@ -146,11 +155,12 @@ function entryOf(output: readonly Output[]): string {
 }
 
 /** One classic script with everything it imports. */
-async function bundleScript(input: string, target: string[]): Promise<string> {
+async function bundleScript(input: string, target: string[], base: string): Promise<string> {
   const output = outputOf(
     await build({
       configFile: false,
       root: PROJECT_ROOT,
+      base,
       logLevel: 'warn',
       build: {
         write: false,

@@ -2,7 +2,7 @@
 
 export const publishMessages = {
   badArguments:
-    '用法：npm run build -- [--outDir 输出文件夹] [--previous 上一次的输出文件夹] [--tombstone] [--no-images]',
+    '用法：npm run build -- [--outDir 输出文件夹] [--previous 上一次的输出文件夹] [--tombstone] [--no-fonts] [--no-images]',
   noPrevious: (folder: string) => `${folder} 里没有上一次生成的网站：检查 --previous`,
   badBase: (base: string) => `BASE_PATH「${base}」不能用：应像 /reader/ 这样，只含英文字母、数字和 . _ ~ -`,
   otherBaseUrl: (baseUrl: string, base: string) =>

@@ -2,14 +2,15 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Prerender } from '#app/entry-prerender.tsx'
-import { dataPath, eventPack, packOfPage, pageFile } from '#content/paths.ts'
+import type { FacedData } from '#content/page-data.ts'
+import { dataPath, eventPack, packOfPage, pageFile, SHELL_PACK } from '#content/paths.ts'
 import type { BesidePages } from './beside-pages.ts'
 import type { ClientBundle } from './bundle.ts'
 import { type DocumentParts, fillDocument } from './document.ts'
 import { escapeHtml, inlineJson } from './escape-html.ts'
 import { MOVED_SCRIPT, movedPage } from './moved-page.ts'
 import type { OutputFile } from './output-file.ts'
-import type { PackBook } from './pack-book.ts'
+import { type PackBook, writeMovedPack } from './pack-book.ts'
 import type { PlannedFigure, PlannedPage } from './page-plan.ts'
 import { contentSecurityPolicy } from './policy.ts'
 import { NO_PREVIEW, type Preview } from './previews/previews.ts'
@@ -24,37 +25,48 @@ interface PageWriterOptions {
   packs: PackBook
   render: Prerender
   beside: Pick<BesidePages, 'previews' | 'ofEvent'>
+  /** The Song faces of pages whose data names none. */
+  faces: readonly string[]
 }
 
 /** @returns writes one planned page */
 export function createPageWriter(options: PageWriterOptions): (page: PlannedPage) => Promise<void> {
   const { folder, contentDir, base, template, client, packs, render, beside } = options
-  const { loader, scripts, shell } = client
+  const { boot, loader, scripts, shell } = client
   const urls = scripts.map((script) => base + script).join(' ')
-  const shared = (route: string) => {
+  const shared = (route: string, data: unknown) => {
     const style = client.style + (client.pageStyles.get(route) ?? '')
+    const policy = policyElement({ scripts: [boot, loader], style })
+    // The boot script first: it asks for faces while the rest is still being read.
     return {
-      policy: `${policyElement({ script: loader, style })}<style>${style}</style>`,
+      policy: `${policy}<script${facesOf(data)}>${boot}</script><style>${style}</style>`,
       scripts: `<script data-scripts="${escapeHtml(urls)}">${loader}</script>`,
     }
   }
   const moved = {
-    policy: policyElement({ script: MOVED_SCRIPT }),
+    policy: policyElement({ scripts: [MOVED_SCRIPT] }),
     scripts: `<script>${MOVED_SCRIPT}</script>`,
+  }
+
+  /** The attribute that names the faces of a page. */
+  function facesOf(data: unknown): string {
+    const faces = (data as FacedData | null)?.faces ?? options.faces
+    return faces.length === 0 ? '' : ` data-faces="${escapeHtml(faces.join(' '))}"`
   }
 
   async function writePage({ path, article }: Extract<PlannedPage, { kind: 'page' }>): Promise<void> {
     const { route, data, about, head, body } = await render(path)
     const envelope = { shell, route, data }
     const preview = about.path === path ? await beside.previews({ path, about, article }) : NO_PREVIEW
-    const html = fillDocument(template, withPreview({ ...shared(route), head, body, envelope }, preview))
+    const parts = { ...shared(route, data), head, body, envelope }
+    const html = fillDocument(template, withPreview(parts, preview))
     await writeFiles(folder, preview.files)
-    const pack = packOfPage(path)
+    // Pages at no address of their own are the same for every edition of a shell.
+    const pack = path.endsWith('/') ? packOfPage(path) : SHELL_PACK
     if (pack !== undefined) packs.add(pack, path, html)
     if (route === 'report' && pack !== undefined) packs.name(pack, about.title)
     if (!path.endsWith('/')) return write(join(folder, path), html)
     const json = inlineJson(envelope)
-    if (pack !== undefined) packs.add(pack, dataPath(path), json)
     await write(join(folder, pageFile(path)), html)
     await writeFile(join(folder, dataPath(path)), json)
   }
@@ -63,15 +75,15 @@ export function createPageWriter(options: PageWriterOptions): (page: PlannedPage
     const { head, body } = movedPage(base + to.slice(1))
     await write(join(folder, pageFile(path)), fillDocument(template, { ...moved, head, body }))
     await writeNoData(path)
+    const [before, now] = [packOfPage(path), packOfPage(to)]
+    if (before !== undefined && now !== undefined && before !== now) await writeMovedPack(folder, before, now)
   }
 
   async function writeWithdrawn(path: string): Promise<void> {
     const { route, data, head, body } = await render(path, 'withdrawn')
     const envelope = { shell, route, data }
-    await write(
-      join(folder, pageFile(path)),
-      fillDocument(template, { ...shared(route), head, body, envelope }),
-    )
+    const html = fillDocument(template, { ...shared(route, data), head, body, envelope })
+    await write(join(folder, pageFile(path)), html)
     await writeNoData(path)
   }
 
@@ -106,7 +118,7 @@ function withPreview(parts: DocumentParts, { head, image, foot }: Preview): Docu
   return { ...parts, head: parts.head + head, image, scripts: foot + parts.scripts }
 }
 
-function policyElement(inline: { script?: string; style?: string }): string {
+function policyElement(inline: { scripts: readonly string[]; style?: string }): string {
   return `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy(inline))}">`
 }
 

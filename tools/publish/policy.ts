@@ -4,9 +4,9 @@ import { createHash } from 'node:crypto'
 const sourceOf = (inline: string): string =>
   `'sha256-${createHash('sha256').update(inline).digest('base64')}'`
 
-/** Allows this origin's files and the inline script and style given, and nothing else. */
-export function contentSecurityPolicy(inline: { script?: string; style?: string }): string {
-  const script = inline.script === undefined ? '' : ` ${sourceOf(inline.script)}`
+/** Allows this origin's files and the inline scripts and style given, and nothing else. */
+export function contentSecurityPolicy(inline: { scripts: readonly string[]; style?: string }): string {
+  const script = inline.scripts.map((text) => ` ${sourceOf(text)}`).join('')
   const style = inline.style === undefined ? '' : ` ${sourceOf(inline.style)}`
   return [
     "default-src 'none'",

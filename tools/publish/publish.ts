@@ -1,8 +1,8 @@
 // Makes an edition: content checked, scripts bundled, pages written, then all of it put in place at once.
 import { existsSync } from 'node:fs'
-import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { FRONT_PACK, SHELL_PACK, WORKER_FILE } from '#content/paths.ts'
+import { FRONT_PACK, PARTS_PACK, packOfFace, packOfPage, SHELL_PACK, WORKER_FILE } from '#content/paths.ts'
 import type { Site } from '#content/schema/site.ts'
 import { titleText } from '#content/title.ts'
 import { PROJECT_ROOT } from '#tools/command/project-root.ts'
@@ -11,9 +11,12 @@ import { hostFiles } from '#tools/publish/hosts/host-files.ts'
 import { createAddresses } from './addresses.ts'
 import { createBesidePages } from './beside-pages.ts'
 import { bundleClient, bundlePrerender, type ClientBundle, compressedScripts } from './bundle.ts'
+import { isOfDisk } from './disk-errors.ts'
 import { prepareTemplate } from './document.ts'
 import { openSitemap, type Sitemap } from './feeds/sitemap.ts'
 import { type FileEdition, openEdition } from './file-edition.ts'
+import { createSongFaces } from './fonts/song-faces.ts'
+import { withFaces } from './fonts/with-faces.ts'
 import { publishMessages } from './messages.ts'
 import { openPackBook, type PackBook } from './pack-book.ts'
 import { isListed, planPages } from './page-plan.ts'
@@ -28,8 +31,8 @@ import { WEB_MANIFEST_FILE, webManifest } from './web-manifest.ts'
 
 const WRITES_AT_ONCE = 32
 const NEWEST_NAMED = 20
-/** What the shell pack takes of public/. */
-const SHELL_ICON = /^(?:icon|manifest)[\w.-]*$/
+/** What the shell pack takes of public/: the others are for the system, which keeps them itself. */
+const SHELL_ICON = 'icon.svg'
 
 /**
  * Publishes into `settings.outDir`. It is made beside it and takes its place when it is whole: a build that fails leaves the old edition.
@@ -48,16 +51,20 @@ export async function publish(settings: BuildSettings, progress: Progress): Prom
   const folder = `${settings.outDir}.new-${process.pid}`
   const painter = settings.images ? openPainter(edition.drawn, fixedWordsDrawn(site)) : undefined
   try {
-    const packs = openPackBook(client.shell)
+    const packs = openPackBook(client.shell, [client.style, client.loader, client.boot])
     await writeBundle(folder, settings.base, client, packs)
     const beside = createBesidePages({ ...settings, site, edition, painter })
+    const source = settings.fonts
+      ? withFaces(edition, createSongFaces(faceWriter(folder, packs)))
+      : edition.source
     const write = createPageWriter({
       ...settings,
       folder,
       client,
       packs,
       template: prepareTemplate(await readFile(join(PROJECT_ROOT, 'index.html'), 'utf8'), settings.base),
-      render: makePrerender(edition.source, settings.base),
+      render: makePrerender(source, settings.base),
+      faces: (await source.front()).faces ?? [],
       beside,
     })
     await carryReleases(folder, { shell: client.shell, files: [...client.files.keys()] }, settings.previous)
@@ -71,10 +78,10 @@ export async function publish(settings: BuildSettings, progress: Progress): Prom
       files.filter(({ path }) => !existsSync(join(PROJECT_ROOT, 'public', path))),
     )
     await writeWebManifest(folder, settings.base, site, edition, packs)
-    await packs.write(
-      folder,
-      edition.summaries.slice(0, NEWEST_NAMED).map(({ slug }) => slug),
-    )
+    await packs.write(folder, {
+      newest: edition.summaries.slice(0, NEWEST_NAMED).map(({ slug }) => slug),
+      recalled: [...new Set(edition.withdrawn.flatMap((path) => packOfPage(path) ?? []))],
+    })
     if (painter) progress.line(publishMessages.stageImages(...painter.counts()))
     if (site.baseUrl === undefined) progress.line(publishMessages.noBaseUrl)
     await replace(settings.outDir, folder)
@@ -96,21 +103,40 @@ function checkBaseUrl({ baseUrl }: Site, base: string): void {
 async function writeBundle(
   folder: string,
   base: string,
-  { files, worker }: ClientBundle,
+  client: ClientBundle,
   packs: PackBook,
 ): Promise<void> {
+  const { files, worker } = client
   const publicDir = join(PROJECT_ROOT, 'public')
   await cp(publicDir, folder, { recursive: true })
-  for (const name of await readdir(publicDir)) {
-    if (SHELL_ICON.test(name)) packs.add(SHELL_PACK, `/${name}`, await readFile(join(publicDir, name)))
-  }
+  packs.add(SHELL_PACK, `/${SHELL_ICON}`, await readFile(join(publicDir, SHELL_ICON), 'utf8'))
   for (const [name, content] of files) {
-    packs.add(SHELL_PACK, `/${name}`, content)
+    addToPack(packs, client, name, content)
     await mkdir(dirname(join(folder, name)), { recursive: true })
     await writeFile(join(folder, name), content)
   }
   await writeFile(join(folder, WORKER_FILE), worker)
   for (const [name, text] of hostFiles(base)) await writeFile(join(folder, name), text)
+}
+
+// The scripts of a first page are fetched by themselves, as the page has just done; other files are small and come together.
+function addToPack(
+  packs: PackBook,
+  { scripts, viewFiles }: ClientBundle,
+  name: string,
+  content: string | Uint8Array,
+): void {
+  if (scripts.includes(name)) packs.add(SHELL_PACK, `/${name}`, Buffer.from(content))
+  else packs.add(viewFiles.has(name) ? SHELL_PACK : PARTS_PACK, `/${name}`, content)
+}
+
+function faceWriter(folder: string, packs: PackBook) {
+  return async (path: string, bytes: Uint8Array) => {
+    const pack = packOfFace(path)
+    if (pack !== undefined) packs.addFace(pack, path, bytes)
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), bytes)
+  }
 }
 
 // It names the newest event, so it goes with the front page and not with the shell.
@@ -158,20 +184,6 @@ async function replace(folder: string, made: string): Promise<void> {
   await rename(made, folder)
   await rm(old, { recursive: true, force: true })
 }
-
-const DISK_ERRORS: readonly string[] = [
-  'EACCES',
-  'EPERM',
-  'EROFS',
-  'ENOSPC',
-  'ENOTDIR',
-  'ENOENT',
-  'EBUSY',
-  'EDQUOT',
-]
-
-const isOfDisk = (error: unknown): error is NodeJS.ErrnoException =>
-  error instanceof Error && DISK_ERRORS.includes((error as NodeJS.ErrnoException).code ?? '')
 
 function ignoreMissing(error: NodeJS.ErrnoException): void {
   if (error.code !== 'ENOENT') throw error

@@ -15,6 +15,8 @@ export interface BuildSettings {
   tombstone: boolean
   /** Make pictures: what pages are shared by, covers of books. */
   images: boolean
+  /** Cut the Song faces; without them pages are set in what a device has. */
+  fonts: boolean
   /** The edition published before, whose scripts open tabs may still ask for. */
   previous: string | undefined
 }
@@ -30,7 +32,8 @@ export function readSettings(argv: readonly string[], env: NodeJS.ProcessEnv): B
     contentDir: readContentDir(env),
     outDir: safeOutDir(resolve(outDir)),
     tombstone,
-    images: !flags['no-images'],
+    fonts: flags['no-fonts'] !== true,
+    images: flags['no-images'] !== true,
     previous: previous === undefined ? undefined : editionAt(resolve(previous)),
   }
 }
@@ -59,6 +62,7 @@ function readFlags(argv: readonly string[]) {
         previous: { type: 'string' },
         tombstone: { type: 'boolean' },
         'no-images': { type: 'boolean' },
+        'no-fonts': { type: 'boolean' },
       },
     }).values
   } catch {

@@ -6,12 +6,27 @@ import { installOnDebian } from './debian.ts'
 import { runFormatTests } from './formats.ts'
 import { report } from './report.ts'
 import { runTool } from './run-tool.ts'
-import { step, type Tally, vitestTally } from './tally.ts'
+import { playwrightTally, step, type Tally, vitestTally } from './tally.ts'
 
-const HOSTS = ['nginx', 'caddy']
+const NEEDED = ['nginx', 'caddy', 'firefox-esr']
 
-const hosts = (await installOnDebian(HOSTS)) ? await runHostTests() : step(false)
-report([hosts, await runFormatTests()])
+if (await installOnDebian(NEEDED))
+  report([await runHostTests(), await runFirefoxTests(), await runFormatTests()])
+else report([step(false)])
+
+/** The faults and journeys that need no Chromium of their own. */
+async function runFirefoxTests(): Promise<Tally> {
+  const folder = await mkdtemp(join(tmpdir(), 'xinde-firefox-'))
+  const file = join(folder, 'report.json')
+  const passed = await runTool(
+    '@playwright/test/cli.js',
+    ['test', '--config', 'playwright.firefox.config.ts', '--reporter=dot,json'],
+    { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+  )
+  const tally = await playwrightTally(file, passed)
+  await rm(folder, { recursive: true })
+  return tally
+}
 
 /** Our files for nginx and Caddy, each run by its own host. */
 async function runHostTests(): Promise<Tally> {

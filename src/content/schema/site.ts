@@ -13,6 +13,13 @@ const siteFields = {
       v.regex(/^https?:\/\/[^\s?#]+\/$/, editorMessages.malformedBaseUrl),
     ),
   ),
+  /** A module on this very site that tells WeChat what to share; off unless it is named (docs/wechat-share.md). */
+  shareAdapter: v.optional(
+    v.pipe(
+      v.string(editorMessages.notText),
+      v.regex(/^(?:\/[\w-][\w.-]*)+\.m?js$/, editorMessages.malformedAdapter),
+    ),
+  ),
   icp: v.optional(plainText),
   publicSecurity: v.optional(plainText),
   newsLicence: v.optional(plainText),

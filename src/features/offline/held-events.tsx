@@ -8,7 +8,7 @@ import { printedSize } from './printed-size.ts'
 import { useOffline } from './use-offline.ts'
 
 export function HeldEvents() {
-  const { status, held } = useOffline()
+  const { status, held, withdrawn } = useOffline()
   const events = held.filter(({ id }) => id.startsWith(EVENT_PACK))
   const bytes = events.reduce((sum, event) => sum + event.bytes, 0)
   return (
@@ -18,9 +18,15 @@ export function HeldEvents() {
       </h2>
       <p className={styles.summary}>
         {status === 'unsupported' && messages.offlineUnsupported}
+        {status === 'failed' && messages.offlineFailed}
         {status === 'ready' &&
           (events.length === 0 ? messages.heldNone : messages.heldCount(events.length, printedSize(bytes)))}
       </p>
+      {withdrawn.map((title) => (
+        <p className={styles.summary} key={title} role="status">
+          {messages.withdrawnTitled(title)}
+        </p>
+      ))}
       <ul>
         {events.map(({ id, title = id, bytes: size }) => (
           <li className={styles.event} key={id}>

@@ -7,6 +7,8 @@ import { printedSize } from './printed-size.ts'
 import styles from './save-button.module.css'
 import { useOffline } from './use-offline.ts'
 
+const SAID = { saved: undefined, full: messages.saveFull, failed: messages.saveFailed }
+
 /** Takes its room from the first, so that nothing moves when it appears. */
 export function SaveButton({ event }: { event: string }) {
   const { status, held } = useOffline()
@@ -15,8 +17,8 @@ export function SaveButton({ event }: { event: string }) {
   const size = pack ? `　${printedSize(pack.bytes)}` : ''
 
   const save = async () => {
-    const kept = await savePack(eventPack(event), ({ done, total }) => say(messages.saving(done, total)))
-    say(kept ? undefined : messages.saveFailed)
+    const result = await savePack(eventPack(event), ({ done, total }) => say(messages.saving(done, total)))
+    say(SAID[result])
   }
 
   return (

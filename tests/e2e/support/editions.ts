@@ -3,6 +3,8 @@ import { join } from 'node:path'
 
 export const NEXT_CONTENT = 'node_modules/.cache/xinde-e2e/next-content'
 
+export const WITHDRAWN_CONTENT = 'node_modules/.cache/xinde-e2e/withdrawn-content'
+
 export const EDITIONS = {
   /** What the repository publishes. */
   root: { BASE_PATH: '/' },
@@ -12,6 +14,10 @@ export const EDITIONS = {
   odd: { BASE_PATH: '/', CONTENT_DIR: 'tests/fixtures/events' },
   /** The first one's successor: a paragraph put right, one more event. */
   next: { BASE_PATH: '/', CONTENT_DIR: NEXT_CONTENT },
+  /** The first event withdrawn, another published. */
+  withdrawn: { BASE_PATH: '/', CONTENT_DIR: WITHDRAWN_CONTENT },
+  /** What the repository publishes, by a later release of the app: other scripts, another shell. */
+  release: { BASE_PATH: '/' },
 } as const
 
 export type EditionName = keyof typeof EDITIONS

@@ -92,8 +92,26 @@ export async function visitAndKeep(page: Page, address: string): Promise<void> {
   })
 }
 
-/** Empties the browser's own cache, where it could hide a fault. */
+/** Reads on, as everybody does, and waits until what a first glance does not bring is kept, too. */
+export async function readOn(page: Page): Promise<void> {
+  await page.mouse.wheel(0, 300)
+  for (const pack of ['front', 'parts']) {
+    await expect
+      .poll(() => page.evaluate(keptPacks), { timeout: 15_000 })
+      .toContainEqual(expect.stringContaining(pack))
+  }
+}
+
+/** Ids in the worker's record of what is kept. */
+async function keptPacks(): Promise<string[]> {
+  const names = (await caches.keys()).filter((name) => name.endsWith(':ledger'))
+  const entries = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
+  return entries.flat().map(({ url }) => decodeURIComponent(url))
+}
+
+/** Empties the browser's own cache, where it could hide a fault and there is a way to. */
 export async function clearHttpCache(page: Page): Promise<void> {
+  if (page.context().browser()?.browserType().name() !== 'chromium') return
   const session = await page.context().newCDPSession(page)
   await session.send('Network.clearBrowserCache')
   await session.detach()

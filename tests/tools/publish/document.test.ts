@@ -41,7 +41,7 @@ test('a moved page says where to, in the head and in the body', () => {
 })
 
 test('the policy allows the inline parts by hash and no unsafe word', () => {
-  const policy = contentSecurityPolicy({ script: 'go()', style: 'a{}' })
+  const policy = contentSecurityPolicy({ scripts: ['go()'], style: 'a{}' })
   expect(policy).toContain("script-src 'self' 'sha256-5KYv+PUboo5h+0+YAtGRPbwv5d/QxzHslP4YGnUaxRw='")
   expect(policy).toMatch(/style-src 'self' 'sha256-[\w+/]{43}='/)
   expect(policy).not.toContain('unsafe')

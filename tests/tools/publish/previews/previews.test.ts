@@ -145,7 +145,7 @@ test('no pack holds what is not for the readers of pages', async () => {
   const written = await edition(event, anEvent({ slug: 'other', reflections: [aReflection()] }))
   const packed = written.paths
     .filter((path) => path.startsWith('/packs/'))
-    .flatMap((path) => Object.keys(JSON.parse(written.text(path)).files))
+    .flatMap((path) => Object.keys(JSON.parse(written.text(path)).files ?? {}))
   expect(packed).toContain('/dushu-2021/')
   expect(packed.filter((path) => /\.(?:png|epub|xml)$|feed/.test(path))).toEqual([])
 })
