@@ -11,6 +11,8 @@ export default defineConfig({
   plugins: [react()],
   test: {
     restoreMocks: true,
+    // A property tried on a thousand cases takes its time on a busy machine.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
@@ -20,6 +22,7 @@ export default defineConfig({
           include: [
             'tests/{content,service-worker}/**/*.test.ts',
             'tests/tools/**/*.test.ts',
+            'tests/styles/**/*.test.ts',
             'tests/structure/**/*.test.ts',
             'tests/hosts/*.spec.ts',
           ],

@@ -10,6 +10,7 @@ import { MessageStack } from '#ui/message-stack.tsx'
 import { StatusMessage } from '#ui/status-message.tsx'
 import { DiagnosisOnDemand } from './diagnosis-on-demand.tsx'
 import { DocumentHead } from './document-head.tsx'
+import { KeysOnDemand } from './keys-on-demand.tsx'
 import { Layout } from './layout.tsx'
 import { MissingPart } from './missing-part.tsx'
 import type { PageCache } from './page-cache.ts'
@@ -25,6 +26,7 @@ import { useReading } from './use-reading.ts'
 import { useShareAdapter } from './use-share-adapter.ts'
 import { useShownPage } from './use-shown-page.ts'
 import { useSong } from './use-song.ts'
+import { WayBackOnDemand } from './way-back-on-demand.tsx'
 
 interface NavigationProps {
   site: Site
@@ -48,7 +50,7 @@ export function Navigation({
   const { pending, retry, open, fetchMissing } = useOpening(cache, ordinaryLoad)
   const shown = useShownPage(cache, first, fetchMissing)
   const { page } = shown
-  useArrival(shown, scrollTops)
+  const jump = useArrival(shown, scrollTops)
   useOwnPreview(first, page)
   const home = useHref('/')
   const reads = useReading()
@@ -64,8 +66,10 @@ export function Navigation({
       {pending && <LoadingBar label={messages.loading} />}
       <Layout page={page} site={site} />
       <DiagnosisOnDemand />
+      <KeysOnDemand />
       <Announcement first={first} page={page} />
       <MessageStack>
+        <WayBackOnDemand jump={jump} />
         <UpdateNotice />
         <PassagesOnDemand page={page} reads={reads} search={shown.location.search} site={site} />
         <MissingPart />

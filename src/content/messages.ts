@@ -6,6 +6,8 @@ export const messages = {
   front: '首页',
   about: '关于',
   archive: '往期',
+  contents: '目录',
+  settings: '字号与底色',
   share: '转发',
   skipToText: '跳到正文',
   pageTitle: (page: string, site: string) => `${page} - ${site}`,

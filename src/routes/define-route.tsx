@@ -1,5 +1,6 @@
 // What a route is: an address pattern, what it loads, the page it shows. Knows no route in particular.
 import type { ReactNode } from 'react'
+import type { OutlineEntry } from '#content/outline.ts'
 import type { FacedData } from '#content/page-data.ts'
 import type { Site } from '#content/schema/site.ts'
 import { type ContentSource, OrdinaryLoadNeeded } from '#content/source.ts'
@@ -30,6 +31,8 @@ export interface LoadedPage {
   head: PageHead
   /** What the bar names as the place: the event a reflection belongs to. The site's name when there is none. */
   place?: { label: string; path: string }
+  /** What it holds, to jump by; empty where there is nothing to list. */
+  outline: readonly OutlineEntry[]
   /** How words of the page are cited: its title and who says it. None where nothing is to be cited. */
   cited?: Cited
   /** Addresses of the Song faces it is set in, without the base path. */
@@ -57,6 +60,7 @@ interface RouteDefinition<Data extends FacedData | null> {
   load(source: ContentSource, params: RouteParams): Promise<Data | undefined>
   head(data: Data, site: Site): PageHead
   place?(data: Data): { label: string; path: string }
+  outline?(data: Data): readonly OutlineEntry[]
   cited?(data: Data): Cited
   ahead?(data: Data): readonly string[]
   /** A page that is no article brings its view on demand, from `<id>-page.tsx`, so that articles need not carry it. */
@@ -65,12 +69,13 @@ interface RouteDefinition<Data extends FacedData | null> {
 
 /** Closes over the type of a route's data, so that all routes fit in one table. */
 export function defineRoute<Data extends FacedData | null>(definition: RouteDefinition<Data>): Route {
-  const { id, pattern, load, head, place, cited, ahead, view } = definition
+  const { id, pattern, load, head, place, outline, cited, ahead, view } = definition
   const show = (data: Data, site: Site, toView: View<Data>): LoadedPage => ({
     route: id,
     data,
     head: head(data, site),
     place: place?.(data),
+    outline: outline?.(data) ?? [],
     cited: cited?.(data),
     faces: data?.faces ?? [],
     ahead: ahead?.(data) ?? [],

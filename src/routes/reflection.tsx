@@ -1,6 +1,7 @@
 // `/<event>/<reflection>/`: one reflection, and where to go from it.
 import { messages } from '#content/messages.ts'
 import { citedVoices, voiceNames } from '#content/names.ts'
+import { reflectionOutline } from '#content/outline.ts'
 import type { ReflectionData } from '#content/page-data.ts'
 import { reflectionPath, reportPath } from '#content/paths.ts'
 import { firstLine, titleText } from '#content/title.ts'
@@ -34,6 +35,7 @@ export const reflectionRoute = defineRoute<ReflectionData>({
     path: reflectionPath(event.slug, slug),
   }),
   place: ({ event }) => ({ label: firstLine(event.headline), path: reportPath(event.slug) }),
+  outline: reflectionOutline,
   cited: ({ title, voices }) => ({ title: titleText(title), by: citedVoices(voices) }),
   ahead: ({ event, next, previous }) => [
     ...(next ? [reflectionPath(event.slug, next.slug)] : []),

@@ -1,4 +1,5 @@
 // `/<event>/`: the report, then the reflections that follow it.
+import { reportOutline } from '#content/outline.ts'
 import type { ReportData } from '#content/page-data.ts'
 import { reflectionPath, reportPath } from '#content/paths.ts'
 import type { Block } from '#content/schema/block.ts'
@@ -60,6 +61,7 @@ export const reportRoute = defineRoute<ReportData>({
     description: data.opening,
     path: reportPath(data.slug),
   }),
+  outline: reportOutline,
   cited: ({ headline }) => ({ title: titleText(headline), by: '' }),
   ahead: (data) =>
     data.reflections.slice(0, FETCHED_AHEAD).map((reflection) => reflectionPath(data.slug, reflection.slug)),

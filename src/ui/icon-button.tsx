@@ -8,17 +8,20 @@ interface IconButtonProps {
   name: string
   /** Opens a dialog. */
   expanded: boolean
-  onClick(): void
+  /** The key that does the same. */
+  shortcut?: string
+  onClick(button: HTMLElement): void
 }
 
-export function IconButton({ icon, name, expanded, onClick }: IconButtonProps) {
+export function IconButton({ icon, name, expanded, shortcut, onClick }: IconButtonProps) {
   return (
     <button
       aria-expanded={expanded}
       aria-haspopup="dialog"
+      aria-keyshortcuts={shortcut}
       aria-label={name}
       className={styles.button}
-      onClick={onClick}
+      onClick={(event) => onClick(event.currentTarget)}
       type="button"
     >
       <Icon name={icon} />

@@ -8,6 +8,7 @@ interface LinkProps {
   className?: string
   'aria-label'?: string
   'aria-current'?: 'page'
+  onClick?(): void
   rel?: 'prev' | 'next' | 'up' | 'home'
   children: ReactNode
 }

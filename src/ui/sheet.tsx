@@ -1,5 +1,5 @@
 // A sheet over the page, from the foot of a phone's screen: a native dialog. Knows nothing of what is on it.
-import { type MouseEvent, type ReactNode, useLayoutEffect, useRef } from 'react'
+import { type CSSProperties, type MouseEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import styles from './sheet.module.css'
 
 interface SheetProps {
@@ -7,13 +7,23 @@ interface SheetProps {
   title: string
   /** Says on the button what closing does. */
   close: string
+  /**
+   * Leaves the page in full view: on a wide screen the sheet stands below the bar and beside the text, as far as there is
+   * room between its button, so many pixels from the right edge of the window, and that edge.
+   */
+  beside?: number
   onClose(): void
   children: ReactNode
 }
 
 /** Open while it is rendered. Escape, a tap beside it and its button close it; the focus returns to where it was. */
-export function Sheet({ title, close, onClose, children }: SheetProps) {
+export function Sheet({ title, close, beside, onClose, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null)
+  // It keeps its place and its size, whatever the reader changes about the page meanwhile.
+  const [style] = useState<CSSProperties>(() => ({
+    fontSize: getComputedStyle(document.documentElement).fontSize,
+    ...(beside !== undefined && { '--beside': `${beside}px` }),
+  }))
   useLayoutEffect(() => {
     const opened = dialog.current
     opened?.showModal()
@@ -27,13 +37,14 @@ export function Sheet({ title, close, onClose, children }: SheetProps) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard has Escape
     <dialog
       aria-label={title}
-      className={styles.sheet}
+      className={beside === undefined ? styles.sheet : `${styles.sheet} ${styles.beside}`}
       onCancel={(event) => {
         event.preventDefault()
         onClose()
       }}
       onClick={tapBeside}
       ref={dialog}
+      style={style}
     >
       <div className={styles.content}>
         <header className={styles.head}>

@@ -24,8 +24,8 @@ const CLIENT = {
   scripts: [],
   style: '',
   pageStyles: new Map<string, string>(),
-  loader: '',
   boot: '',
+  loader: '',
   viewFiles: new Set<string>(),
   worker: '',
   shell: 'shell',
@@ -68,8 +68,8 @@ export async function writtenEdition(
     packs,
     template: prepareTemplate(readFileSync('index.html', 'utf8'), base),
     render: createPrerender(edition.source, base),
-    faces: [],
     beside,
+    faces: [],
   })
   const sitemap = openSitemap(folder, createAddresses(site, base))
   for await (const page of planPages(edition)) {

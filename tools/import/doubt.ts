@@ -4,4 +4,6 @@
 export interface Doubt {
   lines: number[]
   message: string
+  /** Of the line whose role is in question. */
+  key?: string
 }

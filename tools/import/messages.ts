@@ -1,5 +1,6 @@
 // Every word the importer says to an editor: refusals, roles, doubts. Knows nothing of where it is shown.
 import type { Voice } from '#content/schema/voice.ts'
+import type { LineRole } from './source/line-role.ts'
 
 const USAGE =
   '用法：npm run import -- 文件 --slug 地址 [--date 年-月-日] [--reflections 甲,乙] [--out 文件] [--force]'
@@ -11,6 +12,27 @@ const LINES_WIDTH = 18
 const padTo = (text: string, width: number): string => {
   const wide = [...text].reduce((sum, one) => sum + (one > '\u00ff' ? 2 : 1), 0)
   return text + ' '.repeat(Math.max(2, width - wide))
+}
+
+/** The roles as an editor reads and writes them. */
+export const roleNames: Readonly<Record<LineRole, string>> = {
+  kicker: '眉题',
+  headline: '标题',
+  reportTitle: '报道标题',
+  lead: '导语',
+  byline: '署名',
+  meta: '日期来源',
+  text: '正文',
+  heading: '小标题',
+  figure: '图片',
+  caption: '图片说明',
+  jump: '转版提示',
+  signature: '落款',
+  section: '栏题',
+  reflectionTitle: '心得标题',
+  sharer: '分享人',
+  credit: '编辑署名',
+  cut: '略去',
 }
 
 export const importMessages = {
@@ -73,14 +95,23 @@ export const importMessages = {
   reviewDoubt: (lines: readonly number[], message: string) =>
     lines.length === 0 ? `  ${message}` : `  ${lineList(lines)}：${message}`,
 
+  titleOf: (names: string) => `${names}的心得`,
   doubtLead: '这一段在标题前面，当作导语，移到标题之后显示',
   doubtSecondLead: '标题前面不止一段：第一段当作导语，这一段放到正文开头',
   doubtHeadline: '没有一行明显是标题：因为它在最前面又短，当作标题',
   doubtKicker: '在全文标题和署名之后、报道标题之前，当作报道标题的眉题；也可能是全文的副题或栏目名',
   doubtStacked: '连着的几行当作同一个标题的几行；也可能是两个标题',
-  doubtHeading: '正文中间像标题的一行，当作小标题，没有与前后接起来',
-  doubtGuessedHeading: '很短、没有标点，像小标题，没有与下一段接起来；也可能是断开的半句',
-  doubtStrayMarker: '署名或【】出现在意料之外的地方，原样留在正文里',
+  doubtRole: {
+    heading: '正文中间像标题的一行，当作小标题，没有与前后接起来',
+    guessedHeading: '很短、没有标点，像小标题，没有与下一段接起来；也可能是断开的半句',
+    stray: '署名、分享人或【】出现在意料之外的地方，原样留在正文里',
+  },
+  doubtTitleRole: (role: LineRole) => `标题不止一个：这一个当作${roleNames[role]}`,
+  doubtNoReflection: '没有找到心得：只有一篇报道。有心得的，用“身份”改出每篇的标题和分享人',
+  doubtNoTitle: '这一篇没有标题，题目写成“某某的心得”',
+  doubtVerse: '几行都很短、没有标点，当作诗或名单，各自成段，没有接起来',
+  doubtOddCharacters: '有看不见的控制字符或改变文字方向的字符，已经去掉',
+  doubtPrivateCharacter: '有自造字（别的电脑上显示不出来）：对照原报换成通用字',
   doubtAfterSection: '在栏题之后、第一篇心得的标题之前，放到报道的末尾',
   doubtPost: (place: string, affiliation: string | undefined, jobTitle: string | undefined) =>
     `“${place}”分作单位“${affiliation ?? '（无）'}”和职务“${jobTitle ?? '（无）'}”，单位和职务也可能在别处分开`,
@@ -89,6 +120,9 @@ export const importMessages = {
   doubtJoin: {
     unfinished: '前一行末尾没有句末标点，当作同一段的断行接了起来',
     cannotStart: '后一行以不能起头的标点开始，当作同一段的断行接了起来',
+    noIndent: '别的段落开头都空格，后一行不空，当作同一段的断行接了起来',
+    sameLines: '别的段落之间都有空行，这两行之间没有，当作同一段接了起来',
+    asked: '按编辑的决定接了起来',
   },
   doubtShortJoin: '前一行很短、没有标点，与后一行接成了一段；如果它是小标题，请分开',
   doubtOpenEnd: '这一段末尾没有句末标点：可能缺了下文，也可能是落款或小标题',

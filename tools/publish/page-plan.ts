@@ -48,7 +48,7 @@ export async function* planPages(edition: FileEdition): AsyncGenerator<PlannedPa
   for (const path of edition.withdrawn) yield { kind: 'withdrawn', path }
   for (const { slug } of edition.summaries) {
     const event = await edition.event(slug)
-    if (event && isPublished(event)) yield* planEvent(event)
+    if (event) yield* planEvent(event)
   }
 }
 

@@ -12,6 +12,7 @@ import { MOVED_SCRIPT, movedPage } from './moved-page.ts'
 import type { OutputFile } from './output-file.ts'
 import { type PackBook, writeMovedPack } from './pack-book.ts'
 import type { PlannedFigure, PlannedPage } from './page-plan.ts'
+import { createPageStyle } from './page-style.ts'
 import { contentSecurityPolicy } from './policy.ts'
 import { NO_PREVIEW, type Preview } from './previews/previews.ts'
 
@@ -24,9 +25,9 @@ interface PageWriterOptions {
   client: ClientBundle
   packs: PackBook
   render: Prerender
-  beside: Pick<BesidePages, 'previews' | 'ofEvent'>
   /** The Song faces of pages whose data names none. */
   faces: readonly string[]
+  beside: Pick<BesidePages, 'previews' | 'ofEvent'>
 }
 
 /** @returns writes one planned page */
@@ -34,10 +35,11 @@ export function createPageWriter(options: PageWriterOptions): (page: PlannedPage
   const { folder, contentDir, base, template, client, packs, render, beside } = options
   const { boot, loader, scripts, shell } = client
   const urls = scripts.map((script) => base + script).join(' ')
-  const shared = (route: string, data: unknown) => {
-    const style = client.style + (client.pageStyles.get(route) ?? '')
+  const styleOf = createPageStyle(client.style)
+  const shared = (route: string, data: unknown, body: string) => {
+    const style = styleOf(body) + (client.pageStyles.get(route) ?? '')
     const policy = policyElement({ scripts: [boot, loader], style })
-    // The boot script first: it asks for faces while the rest is still being read.
+    // The boot script first: it sets what the style sheet asks for, and asks for faces while the rest is still being read.
     return {
       policy: `${policy}<script${facesOf(data)}>${boot}</script><style>${style}</style>`,
       scripts: `<script data-scripts="${escapeHtml(urls)}">${loader}</script>`,
@@ -58,7 +60,7 @@ export function createPageWriter(options: PageWriterOptions): (page: PlannedPage
     const { route, data, about, head, body } = await render(path)
     const envelope = { shell, route, data }
     const preview = about.path === path ? await beside.previews({ path, about, article }) : NO_PREVIEW
-    const parts = { ...shared(route, data), head, body, envelope }
+    const parts = { ...shared(route, data, body), head, body, envelope }
     const html = fillDocument(template, withPreview(parts, preview))
     await writeFiles(folder, preview.files)
     // Pages at no address of their own are the same for every edition of a shell.
@@ -82,7 +84,7 @@ export function createPageWriter(options: PageWriterOptions): (page: PlannedPage
   async function writeWithdrawn(path: string): Promise<void> {
     const { route, data, head, body } = await render(path, 'withdrawn')
     const envelope = { shell, route, data }
-    const html = fillDocument(template, { ...shared(route, data), head, body, envelope })
+    const html = fillDocument(template, { ...shared(route, data, body), head, body, envelope })
     await write(join(folder, pageFile(path)), html)
     await writeNoData(path)
   }

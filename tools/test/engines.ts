@@ -10,9 +10,10 @@ import { playwrightTally, step, type Tally, vitestTally } from './tally.ts'
 
 const NEEDED = ['nginx', 'caddy', 'firefox-esr']
 
-if (await installOnDebian(NEEDED))
-  report([await runHostTests(), await runFirefoxTests(), await runFormatTests()])
-else report([step(false)])
+const tallies = (await installOnDebian(NEEDED))
+  ? [await runHostTests(), await runFirefoxTests()]
+  : [step(false)]
+report([...tallies, await runFormatTests()])
 
 /** The faults and journeys that need no Chromium of their own. */
 async function runFirefoxTests(): Promise<Tally> {

@@ -3,6 +3,7 @@ import { messages } from '#content/messages.ts'
 import { sealText, voiceNames, voicePost } from '#content/names.ts'
 import type { ReflectionSummary } from '#content/page-data.ts'
 import { reflectionPath } from '#content/paths.ts'
+import { REFLECTIONS } from '#content/places.ts'
 import type { Voice } from '#content/schema/voice.ts'
 import { titleText } from '#content/title.ts'
 import { Link } from '#ui/link.tsx'
@@ -19,8 +20,8 @@ interface ReflectionListProps {
 export function ReflectionList({ event, heading = messages.reflections, reflections }: ReflectionListProps) {
   if (reflections.length === 0) return null
   return (
-    <section aria-labelledby="reflections" className={styles.list}>
-      <h2 className={styles.heading} id="reflections">
+    <section aria-labelledby={REFLECTIONS} className={styles.list}>
+      <h2 className={styles.heading} id={REFLECTIONS}>
         {heading}
       </h2>
       <p className={styles.count}>{messages.reflectionCount(reflections.length)}</p>

@@ -1,5 +1,6 @@
 // The report under its own kicker and title. Knows nothing of the headline above or the reflections below.
 import type { ReactNode } from 'react'
+import { REPORT_TITLE } from '#content/places.ts'
 import type { RetiredBlocks } from '#content/retired-blocks.ts'
 import type { Block } from '#content/schema/block.ts'
 import type { Title } from '#content/schema/title.ts'
@@ -26,7 +27,7 @@ export function ReportText({ event, kicker, title, blocks, retired, below }: Rep
         </p>
       )}
       {title && (
-        <h2 aria-label={titleText(title)} className={styles.title}>
+        <h2 aria-label={titleText(title)} className={styles.title} id={REPORT_TITLE}>
           <TitleText title={title} />
         </h2>
       )}

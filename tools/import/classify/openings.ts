@@ -1,0 +1,163 @@
+// Where each reflection begins: its sharer, and the title before or after. Knows nothing of the report's own lines.
+import type { NamedPeople } from '#tools/import/people/name-people.ts'
+import { parseBareSharer, parseFields, parseSharer, readInlineSharer } from '#tools/import/people/sharer.ts'
+import { type Item, isText, isTitleish } from './item.ts'
+
+export interface Opening {
+  /** Places of its title's lines; empty when it has none. */
+  titles: number[]
+  /** Places of the lines that name who speaks. */
+  sharers: number[]
+  people: NamedPeople | undefined
+  label?: string
+  /** The sharer is printed before the first words on one line; they begin here. */
+  inline?: number
+  /** First place that is the reflection's own, and the first that is not. */
+  start: number
+  end: number
+}
+
+type Candidate = Pick<Opening, 'sharers' | 'people' | 'label' | 'inline'>
+
+const MOST_TITLES = 3
+
+/** @param from where the report's text begins @param section place of the line that heads the reflections, or -1 */
+export function findOpenings(items: readonly Item[], from: number, section: number): Opening[] {
+  const candidates = findCandidates(items, from, section)
+  if (candidates.length === 0) return []
+  return isTrailing(items, candidates) ? closings(items, candidates, from, section) : leading(items, candidates, from, section)
+}
+
+function findCandidates(items: readonly Item[], from: number, section: number): Candidate[] {
+  const found: Candidate[] = []
+  const begin = Math.max(from, section + 1)
+  for (let at = begin; at < items.length; at += 1) {
+    const candidate = candidateAt(items, at, section !== -1)
+    if (candidate === undefined) continue
+    found.push(candidate)
+    at = candidate.sharers.at(-1) ?? at
+  }
+  return found
+}
+
+function candidateAt(items: readonly Item[], at: number, inSection: boolean): Candidate | undefined {
+  const item = items[at]
+  if (item === undefined) return undefined
+  const { mark, line } = item
+  if (mark?.kind === 'field') return fieldsAt(items, at)
+  if (mark?.kind === 'sharer') {
+    const { label, words } = mark.sharer
+    const fields = parseFields(line.text)
+    return { sharers: [at], people: fields ?? parseSharer(words, label), ...(label !== undefined && { label }) }
+  }
+  if (line.given !== undefined) return undefined
+  const opens = isTitleish(items[at - 1]) && isText(items[at + 1])
+  if (mark?.kind === 'byline') {
+    if (!(opens || (inSection && isText(items[at + 1])))) return undefined
+    const { label, authors } = mark.byline
+    const [first, ...others] = authors
+    return first && { sharers: [at], people: { voices: [first, ...others], doubts: [] }, ...(label !== undefined && { label }) }
+  }
+  if (mark !== undefined && mark.kind !== 'credit') return undefined
+  return mark ? undefined : bareAt(items, at, inSection, opens)
+}
+
+function bareAt(items: readonly Item[], at: number, inSection: boolean, opens: boolean): Candidate | undefined {
+  const { line, shape } = items[at] ?? {}
+  if (line === undefined) return undefined
+  if (inSection) {
+    const inline = readInlineSharer(line.text.slice(0, 60))
+    if (inline && line.text.length > inline.begins + 8) {
+      return { sharers: [at], people: inline.people, inline: inline.begins }
+    }
+  }
+  if (!inSection && !opens) return undefined
+  const next = items[at + 1]
+  const followed = isText(next) || isTitleish(next) || next === undefined
+  if (!followed || shape === undefined) return undefined
+  const people = parseBareSharer(line.text, inSection && opens)
+  return people && { sharers: [at], people }
+}
+
+/** 姓名：… 单位：… 职务：…, on one line or one after the other. */
+function fieldsAt(items: readonly Item[], at: number): Candidate | undefined {
+  const sharers: number[] = []
+  for (let next = at; items[next]?.mark?.kind === 'field'; next += 1) {
+    const text = items[next]?.line.text ?? ''
+    if (next > at && /^(?:姓名|分享人|作者|发言人)/u.test(text)) break
+    sharers.push(next)
+  }
+  const people = parseFields(sharers.map((one) => items[one]?.line.text ?? '').join(' '))
+  if (people) return { sharers, people }
+  const mark = items[at]?.line.text ?? ''
+  const [, label = '', words = ''] = /^([^:：∶﹕]+)[:：∶﹕]\s*(.*)$/u.exec(mark) ?? []
+  return { sharers: [at], people: parseSharer(words, label), label }
+}
+
+/** Each stands under its text, not above it. */
+function isTrailing(items: readonly Item[], candidates: readonly Candidate[]): boolean {
+  const under = candidates.filter(({ sharers, inline }) => {
+    const next = items[(sharers.at(-1) ?? 0) + 1]
+    const above = items[(sharers[0] ?? 0) - 1]
+    return inline === undefined && isText(above) && !isText(next) && !isSharerFirst(items, sharers.at(-1) ?? 0)
+  })
+  return under.length > candidates.length / 2
+}
+
+// 分享人 first and a title after it looks like the end of one and the title of the next: brackets tell.
+const isSharerFirst = (items: readonly Item[], at: number): boolean =>
+  isTitleish(items[at + 1]) && !/^[（(].*[）)]$/u.test(items[at]?.line.text ?? '')
+
+function leading(items: readonly Item[], candidates: readonly Candidate[], from: number, section: number): Opening[] {
+  const openings = candidates.map((candidate, nth): Opening => {
+    const first = candidate.sharers[0] ?? 0
+    const last = candidate.sharers.at(-1) ?? first
+    const floor = nth === 0 ? Math.max(from, section + 1) : (candidates[nth - 1]?.sharers.at(-1) ?? 0) + 1
+    const above = titlesAbove(items, first, floor)
+    const titles = above.length > 0 || candidate.inline !== undefined ? above : titlesBelow(items, last)
+    return { ...candidate, titles, start: Math.min(first, titles[0] ?? first), end: items.length }
+  })
+  return openings.map((opening, nth) => ({ ...opening, end: openings[nth + 1]?.start ?? items.length }))
+}
+
+function titlesAbove(items: readonly Item[], sharer: number, floor: number): number[] {
+  let at = sharer
+  while (at > floor && sharer - at < MOST_TITLES && canBeAbove(items, at - 1, sharer)) at -= 1
+  return Array.from({ length: sharer - at }, (_, by) => at + by)
+}
+
+function canBeAbove(items: readonly Item[], at: number, sharer: number): boolean {
+  const item = items[at]
+  if (item?.mark?.kind === 'section') return !item.mark.title.includes('分享') && at === sharer - 1 && item.line.given !== 'section'
+  if (item === undefined || item.mark !== undefined) return false
+  if (item.line.given === 'heading') return false
+  if (at === sharer - 1) return item.shape !== 'text'
+  return item.shape === 'title' || (item.shape === 'maybe' && items[at + 1]?.line.gap === false)
+}
+
+function titlesBelow(items: readonly Item[], sharer: number): number[] {
+  const titles: number[] = []
+  for (let at = sharer + 1; titles.length < MOST_TITLES && isTitleish(items[at]); at += 1) titles.push(at)
+  const after = items[(titles.at(-1) ?? sharer) + 1]
+  return isText(after) ? titles : []
+}
+
+/** The same, for sharers under their texts: each reflection reaches back to the one before it. */
+function closings(items: readonly Item[], candidates: readonly Candidate[], from: number, section: number): Opening[] {
+  let start = section === -1 ? lastTitle(items, from, candidates[0]?.sharers[0] ?? 0) : section + 1
+  return candidates.map((candidate) => {
+    const titles: number[] = []
+    for (let at = start; titles.length < MOST_TITLES && isTitleish(items[at]); at += 1) titles.push(at)
+    const end = (candidate.sharers.at(-1) ?? 0) + 1
+    const opening = { ...candidate, titles, start, end }
+    start = end
+    return opening
+  })
+}
+
+function lastTitle(items: readonly Item[], from: number, before: number): number {
+  for (let at = before - 2; at >= from; at -= 1) {
+    if (isTitleish(items[at]) && !isTitleish(items[at - 1])) return at
+  }
+  return from
+}

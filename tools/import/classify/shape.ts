@@ -1,0 +1,110 @@
+// What each line looks like: a title, perhaps one, or text; from its own look and its neighbours. Knows no places.
+import { isFinished, listMark } from '#tools/import/heal/line-edges.ts'
+import { isPersonName } from '#tools/import/people/person-name.ts'
+import type { SourceLine } from '#tools/import/source/lines.ts'
+import { TITLE_ROLES } from '#tools/import/source/line-role.ts'
+import { isBetween, type Item, type Shape } from './item.ts'
+import { differs, type Layout } from './layout.ts'
+import { type Mark, markOf } from './marks.ts'
+
+const LONGEST_TITLE = 30
+const LONGEST_STYLED = 45
+const LONGEST_SHORT = 40
+const LONGEST_MAYBE = 25
+const LONGEST_STACKED = 20
+const MOST_STACKED = 3
+const GOES_ON = /[。；，、,;：:]$/u
+const SENTENCE = /[，。；！？：]/u
+const HAN_GAP = /[\p{Script=Han}”》！？][ \u3000]+[\p{Script=Han}“《]/u
+
+/** The items of a source, in order. */
+export function toItems(lines: readonly SourceLine[], layout: Layout): Item[] {
+  const items = lines.map((line): Item => {
+    const mark = markOf(line)
+    return { line, ...(mark && { mark }), shape: 'text' }
+  })
+  markCaptions(items, layout)
+  for (const [at, item] of items.entries()) {
+    if (item.mark === undefined) item.shape = shapeOf(items, at, layout)
+  }
+  stackTitles(items, layout)
+  return items
+}
+
+const CAPTION: Mark = { kind: 'caption' }
+
+/** A short centred or smaller line right under an image is its caption. */
+function markCaptions(items: Item[], { body }: Layout): void {
+  for (const [at, { line, mark }] of items.entries()) {
+    if (mark !== undefined || items[at - 1]?.mark?.kind !== 'figure' || line.given) continue
+    const smaller = line.hints.size !== undefined && body.size !== undefined && line.hints.size < body.size
+    if (line.text.length <= 80 && (smaller || (line.hints.centred === true && line.hints.bold !== true))) {
+      const item = items[at]
+      if (item) item.mark = CAPTION
+    }
+  }
+}
+
+function shapeOf(items: readonly Item[], at: number, layout: Layout): Shape {
+  const line = items[at]?.line
+  if (line === undefined) return 'text'
+  const { text, given, hints } = line
+  if (given !== undefined) return TITLE_ROLES.includes(given) ? 'title' : 'text'
+  const length = [...text.slice(0, LONGEST_STYLED * 2)].length
+  if (GOES_ON.test(text.slice(-1))) return 'text'
+  if (differs(line, layout.body) && length <= LONGEST_STYLED && !text.includes('。')) return 'title'
+  if (length > LONGEST_SHORT || isOpen(before(items, at))) return 'text'
+  const plain = !SENTENCE.test(text)
+  if (layout.styled) return plain && isNumbered(text) ? 'maybe' : 'short'
+  if (layout.width !== undefined && length >= layout.width - 1 && !line.gap) return 'text'
+  if (layout.indented) return indentedShape(items, at, plain, length)
+  if (length <= LONGEST_TITLE && !/[，。；！？]/u.test(text) && HAN_GAP.test(text) && !isNames(text)) return 'title'
+  if (hints.listed) return 'short'
+  return plain && length <= LONGEST_MAYBE ? 'maybe' : 'short'
+}
+
+/** Where paragraphs are indented, a short line that is not is a title if a paragraph or a marked line follows. */
+function indentedShape(items: readonly Item[], at: number, plain: boolean, length: number): Shape {
+  const line = items[at]?.line
+  const next = items[at + 1]
+  const nextBegins = next === undefined || next.mark !== undefined || next.line.hints.indent === true || next.line.hints.centred === true
+  const nextShort = next !== undefined && next.line.text.length <= LONGEST_STACKED
+  if (line?.hints.indent !== true) return (nextBegins || nextShort) && length <= LONGEST_TITLE ? 'title' : 'short'
+  return plain && length <= LONGEST_MAYBE ? 'maybe' : 'short'
+}
+
+/** Two or three short lines without a blank line between them are one title. */
+function stackTitles(items: Item[], layout: Layout): void {
+  if (layout.styled || layout.indented || layout.width !== undefined || !layout.spaced) return
+  let run: Item[] = []
+  const close = () => {
+    if (run.length > 1 && run.length <= MOST_STACKED) for (const item of run) item.shape = 'title'
+    run = []
+  }
+  for (const item of items) {
+    const fits =
+      item.mark === undefined &&
+      item.shape !== 'text' &&
+      item.line.text.length <= LONGEST_STACKED &&
+      !SENTENCE.test(item.line.text)
+    if (item.line.gap || !fits) close()
+    if (fits) run.push(item)
+  }
+  close()
+}
+
+function before(items: readonly Item[], at: number): Item | undefined {
+  let place = at - 1
+  while (isBetween(items[place])) place -= 1
+  return items[place]
+}
+
+/** A paragraph that something must follow. */
+function isOpen(item: Item | undefined): boolean {
+  return item !== undefined && item.mark === undefined && item.shape === 'text' && !isFinished(item.line.text)
+}
+
+const NUMBERED: readonly string[] = ['一、', '（一）', '1.', '（1）']
+export const isNumbered = (text: string): boolean => NUMBERED.includes(listMark(text)?.kind ?? '')
+
+const isNames = (text: string): boolean => text.split(/[\s、]+/u).every((one) => isPersonName(one))
