@@ -22,6 +22,7 @@ import { useHeadStart } from './use-head-start.ts'
 import { type Destination, useLinkTaps } from './use-link-taps.ts'
 import { useOfflineVisits } from './use-offline-visits.ts'
 import { useOpening } from './use-opening.ts'
+import { useOwnPreview } from './use-own-preview.ts'
 import { useReading } from './use-reading.ts'
 import { useShareAdapter } from './use-share-adapter.ts'
 import { useShownPage } from './use-shown-page.ts'
@@ -51,6 +52,7 @@ export function Navigation({
   const shown = useShownPage(cache, first, fetchMissing)
   const { page } = shown
   const jump = useArrival(shown, scrollTops)
+  useOwnPreview(first, page)
   const home = useHref('/')
   const reads = useReading()
   useOfflineVisits(page, useSong(page.faces, home), reads)

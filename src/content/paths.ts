@@ -52,8 +52,11 @@ export function canonicalPath(pathname: string): string {
   return path.endsWith('/') ? path : `${path}/`
 }
 
-/** The name of an image file. */
-export const FIGURE_FILE = /^\w[\w.-]*\.(?:jpe?g|png|webp|avif|gif)$/
+/** What a page is shown by where it is passed on, published beside it. */
+export const shareImagePath = (page: string): string => `${page}share.png`
+
+/** The name of an event's image file; the share image stands in the same folder. */
+export const FIGURE_FILE = /^(?!share\.png$)\w[\w.-]*\.(?:jpe?g|png|webp|avif|gif)$/
 
 /** An event's image; `file` is the name its block gives. */
 export const figurePath = (event: string, file: string): string => `/${event}/${file}`
@@ -129,3 +132,5 @@ export function isPack(id: string): boolean {
 
 /** Id of the element that holds the data of the document it stands in. */
 export const ENVELOPE_ELEMENT = 'page-data'
+/** Id of the element that holds the picture WeChat makes its card of. */
+export const PREVIEW_ELEMENT = 'preview'
