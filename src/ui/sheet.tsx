@@ -44,12 +44,12 @@ export function Sheet({ title, close, beside = false, onClose, children }: Sheet
       style={style}
     >
       <div className={styles.content}>
-        <header className={styles.head}>
+        <div className={styles.head}>
           <h2 className={styles.title}>{title}</h2>
           <button className={styles.close} onClick={onClose} type="button">
             {close}
           </button>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>
