@@ -11,13 +11,9 @@ export function wordsDrawn(event: Event): string {
   return JSON.stringify({ headline, reflectionsTitle, byline, name: about?.name, publisher, reflections })
 }
 
-/** What stands on pictures of any edition: the site's names, and words around dates and names. */
+/** What stands on pictures of any edition: the site's names, titles of its pages, words around dates and names. */
 export function fixedWordsDrawn({ name, tagline, publisher }: Site): string {
-  const around = [
-    messages.reflectionOf(''),
-    messages.archiveOf(''),
-    messages.aboutTitle,
-    messages.reflections,
-  ]
-  return [name, tagline, publisher, messages.mark, ...around, '0123456789年月日、·　……'].join('')
+  const titles = Object.values(messages).filter((words) => typeof words === 'string')
+  const around = [messages.reflectionOf(''), messages.archiveOf(''), '0123456789年月日、·　……']
+  return [name, tagline, publisher, ...titles, ...around].join('')
 }
