@@ -11,7 +11,6 @@ import type { LoadedPage } from '#routes/define-route.tsx'
 import { knownEventOf, reflectionOf, reportOf } from './article-of.ts'
 import type { PageCache } from './page-cache.ts'
 
-
 type Unread = ReadingParts['unread']
 
 export function useUnread(records: Records, page: LoadedPage, cache: PageCache): Unread {

@@ -103,12 +103,17 @@ describe('what is left out', () => {
 
   test('whatever else there may be: it is taken without harm or refused', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.jsonValue(), fc.jsonValue(), fc.jsonValue(), async (positions, readings, events) => {
-        const records = createMemory()
-        const taken = await importReading(records, file({ positions, readings, events }), NOW)
-        expect(taken.outcome).toBe('taken')
-        expect(await newestPositions(records, 10)).toEqual([])
-      }),
+      fc.asyncProperty(
+        fc.jsonValue(),
+        fc.jsonValue(),
+        fc.jsonValue(),
+        async (positions, readings, events) => {
+          const records = createMemory()
+          const taken = await importReading(records, file({ positions, readings, events }), NOW)
+          expect(taken.outcome).toBe('taken')
+          expect(await newestPositions(records, 10)).toEqual([])
+        },
+      ),
       { numRuns: 200 },
     )
   })
