@@ -1,5 +1,6 @@
 // From block to block of a page: the focus goes along, so that whoever listens goes on from there. Knows no keys.
 import { BLOCK_ID } from '#content/block-id.ts'
+import { topOfSight } from '#ui/article-blocks.ts'
 import './current-block.css'
 
 const WHOLE_ID = new RegExp(`^${BLOCK_ID}$`)
@@ -27,7 +28,7 @@ const isStop = (element: HTMLElement): boolean => isLink(element) || WHOLE_ID.te
 function nextStop(stops: readonly HTMLElement[], by: 1 | -1): HTMLElement | undefined {
   const focused = stops.indexOf(document.activeElement as HTMLElement)
   if (focused >= 0) return stops[focused + by]
-  const top = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0
+  const top = topOfSight()
   const firstBelow = stops.findIndex((stop) => stop.getBoundingClientRect().bottom > top)
   if (by === 1) return firstBelow < 0 ? undefined : stops[firstBelow]
   return stops[(firstBelow < 0 ? stops.length : firstBelow) - 1]

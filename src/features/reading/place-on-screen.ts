@@ -2,7 +2,7 @@
 import type { Place } from '#device/positions.ts'
 import { blockAround, blocksOnPage, topOfSight } from '#ui/article-blocks.ts'
 
-/** A block of which less is to be seen has been read, in pixels. */
+/** What less of is to be seen has been read, and what less of is hidden is to be seen: in pixels. */
 const SLIVER = 8
 const NEAR = 4
 
@@ -41,7 +41,7 @@ const within = (share: number): number => Math.min(1, Math.max(0, share))
 /** Whether the last words of the text are to be seen. */
 export function isEndOnScreen(): boolean {
   const bottom = blocksOnPage().at(-1)?.getBoundingClientRect().bottom
-  return bottom !== undefined && bottom > topOfSight() && bottom <= innerHeight
+  return bottom !== undefined && bottom > topOfSight() && bottom <= innerHeight + SLIVER
 }
 
 /** How far the page must be scrolled to be at a place, in pixels; undefined when the article has no block. */

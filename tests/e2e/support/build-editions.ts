@@ -36,10 +36,16 @@ function emptyFolder(folder: string): void {
 
 function writeNextContent(): void {
   emptyFolder(NEXT_CONTENT)
-  writeFileSync(
-    join(NEXT_CONTENT, 'xicheng-2018.json'),
-    firstEvent().replace('同时，曾加顺提出了', '随后，曾加顺提出了'),
-  )
+  const event = JSON.parse(firstEvent().replace('同时，曾加顺提出了', '随后，曾加顺提出了'))
+  const [reflection] = event.reflections
+  const added = { type: 'paragraph', id: 'p0added', text: '这一段是后来加上的。'.repeat(12) }
+  reflection.blocks = [
+    added,
+    ...reflection.blocks.filter(({ id }: { id: string }) => !['p0kbdxc', 'pnwv4ev'].includes(id)),
+  ]
+  event.retired = { p0kbdxc: 'pk5aa5a' }
+  event.corrections = [{ date: '2018-12-01', text: '开头补上一段。', block: 'p0added' }]
+  writeFileSync(join(NEXT_CONTENT, 'xicheng-2018.json'), JSON.stringify(event))
   cpSync('tests/fixtures/events', NEXT_CONTENT, { recursive: true })
 }
 

@@ -12,7 +12,10 @@ export const EDITIONS = {
   reader: { BASE_PATH: '/reader/' },
   /** Former slugs, spans, a figure, many reflections, withdrawn ones. */
   odd: { BASE_PATH: '/', CONTENT_DIR: 'tests/fixtures/events' },
-  /** The first one's successor: a paragraph put right, one more event. */
+  /**
+   * The first one's successor: a paragraph put right, one more event; in the first reflection a paragraph before the others,
+   * two gone, of which one has a successor, and a correction.
+   */
   next: { BASE_PATH: '/', CONTENT_DIR: NEXT_CONTENT },
   /** The first event withdrawn, another published. */
   withdrawn: { BASE_PATH: '/', CONTENT_DIR: WITHDRAWN_CONTENT },
