@@ -11,7 +11,7 @@ import styles from './layout.module.css'
 export function Layout({ page, site }: { page: LoadedPage; site: Site }) {
   return (
     <>
-      <a className={styles.skip} href="#main">
+      <a className={`${styles.skip} no-print`} href="#main">
         {messages.skipToText}
       </a>
       <Bar page={page} site={site} />

@@ -21,6 +21,9 @@ export const messages = {
   corrections: '更正',
   correctionOf: (date: string, text: string) => `${date}：${text}`,
 
+  booklet: '打印整本',
+  partOf: (title: string) => `《${title}》`,
+
   turnPages: '上一篇、下一篇',
   backToReport: '回到报道',
   previous: (names: string) => `上一篇　${names}`,

@@ -2,7 +2,7 @@
 import { blockText } from './block.ts'
 import { countCharacters, readingMinutes } from './reading-time.ts'
 import { type RetiredBlocks, retiredAmong } from './retired-blocks.ts'
-import type { Block, Paragraph } from './schema/block.ts'
+import type { Block, Figure, Paragraph } from './schema/block.ts'
 import type { Event, Reflection } from './schema/event.ts'
 import type { Title } from './schema/title.ts'
 import type { Voice } from './schema/voice.ts'
@@ -33,6 +33,22 @@ export interface FacedData {
   faces?: readonly string[]
 }
 
+/** What is published of an image; a source of events alone, such as the dev server's, knows nothing of it. */
+export interface Picture {
+  /** Of its content, in its addresses. */
+  hash: string
+  /** Of the image as it is seen, in pixels. */
+  width: number
+  height: number
+  /** Widths it is published in, narrowest first. */
+  widths: readonly number[]
+  /** The width of the one that is kept for reading without a network. */
+  kept: number
+}
+
+/** A block as a page shows it. */
+export type ShownBlock = Exclude<Block, { type: 'figure' }> | (Figure & { picture?: Picture })
+
 export interface FrontData extends FacedData {
   events: EventSummary[]
   /** Months that have events, newest first, as `2018-11`. */
@@ -60,7 +76,7 @@ export interface ReportData extends FacedData {
   retired?: RetiredBlocks
   kicker?: Title
   title?: Title
-  blocks: Block[]
+  blocks: ShownBlock[]
   reflectionsTitle?: string
   reflections: ReflectionSummary[]
   corrections: { date: string; text: string }[]
@@ -80,11 +96,17 @@ export interface ReflectionData extends FacedData {
   voices: Voice[]
   /** Opening words, for the page's description. */
   opening: string
-  blocks: Block[]
+  blocks: ShownBlock[]
   /** Removed blocks, for links that still name them. */
   retired?: RetiredBlocks
   previous?: Neighbour
   next?: Neighbour
+}
+
+/** All of an event, one after the other. */
+export interface BookletData extends FacedData {
+  report: ReportData
+  reflections: ReflectionData[]
 }
 
 /** The reflections of an event that stand: those withdrawn are in no list and have no page. */
@@ -145,6 +167,13 @@ export function reflectionData(event: Event, slug: string): ReflectionData | und
     retired: retiredAmong(event.retired, reflection.blocks),
     previous: neighbour(all[at - 1]),
     next: neighbour(all[at + 1]),
+  }
+}
+
+export function bookletData(event: Event): BookletData {
+  return {
+    report: reportData(event),
+    reflections: standingReflections(event).flatMap(({ slug }) => reflectionData(event, slug) ?? []),
   }
 }
 

@@ -33,6 +33,12 @@ export const reportPath = (event: string): string => `/${event}/`
 /** A reflection's page. */
 export const reflectionPath = (event: string, reflection: string): string => `/${event}/${reflection}/`
 
+/** All of an event, to be printed. Its last word is reserved. */
+export const bookletPath = (event: string): string => `/${event}/print/`
+
+/** The address of a page as a code to be photographed. Published where the site knows its own address. */
+export const pageCodePath = (page: string): string => `${page}code.svg`
+
 /** A month of the archive; `month` is `2018-11`. */
 export const archivePath = (month: string): string => `/archive/${month.replace('-', '/')}/`
 
@@ -51,8 +57,28 @@ export function canonicalPath(pathname: string): string {
 /** The name of an image file. */
 export const FIGURE_FILE = /^\w[\w.-]*\.(?:jpe?g|png|webp|avif|gif)$/
 
-/** An event's image; `file` is the name its block gives. */
+/** An event's image as plain as it can be had; `file` is the name its block gives. */
 export const figurePath = (event: string, file: string): string => `/${event}/${file}`
+
+const PICTURES = '/assets/figures/'
+
+/** An event's image in one format and width. @param hash of its content */
+export const picturePath = (event: string, hash: string, width: number, format: 'avif' | 'webp'): string =>
+  `${PICTURES}${event}/${hash}-${width}.${format}`
+
+/** The one of them that an event's pack holds; it stands in for the others when there is no network. */
+export const keptPicturePath = (event: string, hash: string): string => `${PICTURES}${event}/${hash}.webp`
+
+const PICTURE = /^\/assets\/figures\/([^/]+)\/([0-9a-f]+)(?:-\d+)?\.(?:avif|webp)$/
+
+/** The pack that may hold an image, and its file there; undefined for what is no image of an event. */
+export function packOfPicture(path: string): { pack: string; file: string } | undefined {
+  const [, event, hash] = PICTURE.exec(path) ?? []
+  if (event && hash) return { pack: eventPack(event), file: keptPicturePath(event, hash) }
+  const [, first = '', name = '', ...rest] = path.split('/')
+  const isPlain = rest.length === 0 && FIGURE_FILE.test(name) && packOfPage(reportPath(first))
+  return isPlain ? { pack: eventPack(first), file: path } : undefined
+}
 
 /** The worker, at one name for ever. */
 export const WORKER_FILE = '/sw.js'
@@ -76,7 +102,9 @@ export function packOfPage(page: string): string | undefined {
   if (FIXED_PAGES.includes(page)) return FRONT_PACK
   const [first = '', second] = page.split('/').filter((word) => word !== '')
   if (RESERVED_EVENT_SLUGS.includes(first) || !isSlug(first)) return undefined
-  return second === undefined || isSlug(second) ? eventPack(first) : undefined
+  if (second === undefined) return eventPack(first)
+  // The booklet says once more what the event's other pages say.
+  return isSlug(second) && !RESERVED_REFLECTION_SLUGS.includes(second) ? eventPack(first) : undefined
 }
 
 /** A file of the Song face, named by its content. @param group what it is cut for: a pack's id, or a month's address */

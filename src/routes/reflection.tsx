@@ -3,14 +3,16 @@ import { messages } from '#content/messages.ts'
 import { citedVoices, voiceNames } from '#content/names.ts'
 import type { ReflectionData } from '#content/page-data.ts'
 import { reflectionPath, reportPath } from '#content/paths.ts'
+import type { Site } from '#content/schema/site.ts'
 import { firstLine, titleText } from '#content/title.ts'
 import { Headline } from '#features/article/headline.tsx'
 import { ReflectionText } from '#features/article/reflection-text.tsx'
 import { TurnPages } from '#features/article/turn-pages.tsx'
 import { VoiceLines } from '#features/article/voice-lines.tsx'
+import { PrintFoot } from '#features/print/print-foot.tsx'
 import { defineRoute } from './define-route.tsx'
 
-function ReflectionPage({ data }: { data: ReflectionData }) {
+function ReflectionPage({ data, site }: { data: ReflectionData; site: Site }) {
   const { event, voices } = data
   return (
     <>
@@ -18,6 +20,11 @@ function ReflectionPage({ data }: { data: ReflectionData }) {
         <Headline above={event.reflectionsTitle ?? messages.reflections} title={data.title} />
         <VoiceLines voices={voices} />
         <ReflectionText blocks={data.blocks} event={event.slug} retired={data.retired} />
+        <PrintFoot
+          path={reflectionPath(event.slug, data.slug)}
+          site={site}
+          source={[messages.partOf(titleText(event.headline))]}
+        />
       </article>
       <TurnPages event={event} next={data.next} previous={data.previous} />
     </>
@@ -40,5 +47,5 @@ export const reflectionRoute = defineRoute<ReflectionData>({
     reportPath(event.slug),
     ...(previous ? [reflectionPath(event.slug, previous.slug)] : []),
   ],
-  view: (data) => <ReflectionPage data={data} />,
+  view: (data, site) => <ReflectionPage data={data} site={site} />,
 })

@@ -46,6 +46,8 @@ export function createAnswers(packs: Packs): (plan: Plan, request: Request) => P
           : ((await heldData(plan.pack, plan.page)) ?? fetch(request))
       case 'pack-file':
         return (await held(plan.pack, plan.file)) ?? fetch(request)
+      case 'picture':
+        return network(timely(request), () => held(plan.pack, plan.file))
       case 'shell-file':
         return (await packs.shellFile(plan.file).catch(() => undefined)) ?? fetch(request)
     }

@@ -1,5 +1,5 @@
 // What the worker does with a request: a plan, made from the request alone. Touches no cache and no network.
-import { canonicalPath, dataPath, FRONT_PACK, packOfFace, packOfPage } from '#content/paths.ts'
+import { canonicalPath, dataPath, FRONT_PACK, packOfFace, packOfPage, packOfPicture } from '#content/paths.ts'
 
 export type Plan =
   /** A page that changes with every event published: the network first, what is held when that fails. */
@@ -10,6 +10,8 @@ export type Plan =
   | { kind: 'data'; page: string; pack: string; fresh: boolean }
   /** A face: of its pack, else of the network. */
   | { kind: 'pack-file'; file: string; pack: string }
+  /** An image: the network has the best of it; else the one of its pack. */
+  | { kind: 'picture'; file: string; pack: string }
   /** A script, an icon: of whichever shell has it. */
   | { kind: 'shell-file'; file: string }
 
@@ -38,6 +40,8 @@ export function plan({ method, url, mode, range }: Asked, scope: string): Plan |
     const pack = packOfPage(page)
     return pack === undefined ? undefined : { kind: 'data', page, pack, fresh: pack === FRONT_PACK }
   }
+  const picture = packOfPicture(path)
+  if (picture) return { kind: 'picture', ...picture }
   const pack = packOfFace(path)
   return pack === undefined ? { kind: 'shell-file', file: path } : { kind: 'pack-file', file: path, pack }
 }

@@ -8,6 +8,7 @@ import { describeProblem, fieldName, type Problem } from '#content/problems.ts'
 import type { Block } from '#content/schema/block.ts'
 import type { Event } from '#content/schema/event.ts'
 import { Refusal } from '#tools/command/refusal.ts'
+import { isSoundPicture } from './figures/sound-picture.ts'
 import { publishMessages } from './messages.ts'
 import { parseJson } from './parse-json.ts'
 
@@ -30,7 +31,7 @@ export async function readEventFile(file: string, folder: string): Promise<Check
   if (!parsed.ok) return parsed
   const checked = checkEvent(parsed.value)
   if (!checked.ok) return checked
-  const problems = [...misnamed(checked.value, file), ...missingFigures(checked.value, folder)]
+  const problems = [...misnamed(checked.value, file), ...(await figureProblems(checked.value, folder))]
   return problems.length === 0 ? checked : { ok: false, problems }
 }
 
@@ -46,17 +47,22 @@ function misnamed(event: Event, file: string): Problem[] {
     : [{ field: 'slug', message: editorMessages.fileName(event.slug) }]
 }
 
-function missingFigures(event: Event, folder: string): Problem[] {
-  const missing = (path: (string | number)[], blocks: readonly Block[]): Problem[] =>
-    blocks.flatMap((block, at) =>
-      block.type === 'figure' && !existsSync(join(folder, block.src))
-        ? [{ field: fieldName([...path, at, 'src']), message: publishMessages.missingFigure(block.src) }]
-        : [],
-    )
-  return [
-    ...missing(['report', 'blocks'], event.report.blocks),
-    ...event.reflections.flatMap((reflection, at) =>
-      missing(['reflections', at, 'blocks'], reflection.blocks),
-    ),
+async function figureProblems(event: Event, folder: string): Promise<Problem[]> {
+  const articles = [
+    { path: ['report', 'blocks'], blocks: event.report.blocks },
+    ...event.reflections.map(({ blocks }, at) => ({ path: ['reflections', at, 'blocks'], blocks })),
   ]
+  const told = articles.flatMap(({ path, blocks }) =>
+    blocks.map(async (block: Block, at): Promise<Problem[]> => {
+      const message = block.type === 'figure' ? await figureProblem(folder, block.src) : undefined
+      return message === undefined ? [] : [{ field: fieldName([...path, at, 'src']), message }]
+    }),
+  )
+  return (await Promise.all(told)).flat()
+}
+
+async function figureProblem(folder: string, name: string): Promise<string | undefined> {
+  const file = join(folder, name)
+  if (!existsSync(file)) return publishMessages.missingFigure(name)
+  return (await isSoundPicture(file)) ? undefined : publishMessages.brokenFigure(name)
 }

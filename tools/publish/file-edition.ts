@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { archiveData, frontData, newestFirst } from '#content/edition.ts'
 import { editorMessages } from '#content/editor-messages.ts'
 import {
+  bookletData,
   type EventSummary,
   eventSummary,
   isPublished,
@@ -67,6 +68,10 @@ export async function openEdition(folder: string, site: Site): Promise<FileEditi
     reflection: async (slug, reflection) => {
       const found = await event(slug)
       return found && reflectionData(found, reflection)
+    },
+    booklet: async (slug) => {
+      const found = await event(slug)
+      return found && bookletData(found)
     },
   }
   return { summaries, withdrawn, event, source }

@@ -12,6 +12,8 @@ export const publishMessages = {
     `输出文件夹 ${folder} 里已有别的文件，不像是本程序生成的网站：换一个文件夹，或先把它清空`,
   cannotWrite: (folder: string, reason: string) =>
     `不能写入输出文件夹 ${folder}（${reason}）：检查磁盘空间和权限，或换一个文件夹；原来的网站没有改动`,
+  brokenFigure: (file: string) =>
+    `图片 ${file} 打不开，可能没有传完或已损坏：换一个能打开的文件，或用看图软件另存为 JPG 再放回来`,
   missingFigure: (file: string) => `找不到图片 ${file}：把它放进事件文件所在的文件夹，或改正文件名`,
 
   stageContent: (events: number) => `内容　　${events} 个事件，全部通过检查`,

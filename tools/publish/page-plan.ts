@@ -4,6 +4,7 @@ import { monthsOf } from '#content/edition.ts'
 import { isPublished, standingReflections } from '#content/page-data.ts'
 import {
   archivePath,
+  bookletPath,
   FIXED_PAGES,
   figurePath,
   NOT_FOUND_FILE,
@@ -47,7 +48,11 @@ function* planEvent(event: Event): Generator<PlannedPage> {
   const report = reportPath(event.slug)
   yield { kind: 'page', path: report }
   for (const { slug } of reflections) yield { kind: 'page', path: reflectionPath(event.slug, slug) }
-  for (const former of event.formerSlugs ?? []) yield { kind: 'moved', path: reportPath(former), to: report }
+  yield { kind: 'page', path: bookletPath(event.slug) }
+  for (const former of event.formerSlugs ?? []) {
+    yield { kind: 'moved', path: reportPath(former), to: report }
+    yield { kind: 'moved', path: bookletPath(former), to: bookletPath(event.slug) }
+  }
   for (const { slug, formerSlugs = [] } of reflections) {
     const to = reflectionPath(event.slug, slug)
     for (const eventSlug of [event.slug, ...(event.formerSlugs ?? [])]) {

@@ -1,33 +1,40 @@
 // Writes planned pages into a folder: each as a document and its data. Knows nothing of what they say.
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Prerender } from '#app/entry-prerender.tsx'
 import type { FacedData } from '#content/page-data.ts'
-import { dataPath, eventPack, packOfPage, pageFile, SHELL_PACK } from '#content/paths.ts'
+import { dataPath, packOfPage, pageCodePath, pageFile, SHELL_PACK } from '#content/paths.ts'
 import type { ClientBundle } from './bundle.ts'
 import { fillDocument } from './document.ts'
 import { escapeHtml, inlineJson } from './escape-html.ts'
+import type { Pictures } from './figures/pictures.ts'
 import { MOVED_SCRIPT, movedPage } from './moved-page.ts'
 import { type PackBook, writeMovedPack } from './pack-book.ts'
-import type { PlannedFigure, PlannedPage } from './page-plan.ts'
+import { pageCode } from './page-code.ts'
+import type { PlannedPage } from './page-plan.ts'
 import { contentSecurityPolicy } from './policy.ts'
 
 interface PageWriterOptions {
   /** Folder of the edition being made. */
   folder: string
-  contentDir: string
   base: string
   template: string
   client: ClientBundle
   packs: PackBook
   render: Prerender
+  pictures: Pictures
+  /** The site's own address, when it is known. */
+  baseUrl: string | undefined
   /** The Song faces of pages whose data names none. */
   faces: readonly string[]
 }
 
+/** Routes of the pages that have their address on paper. */
+const PRINTED: readonly string[] = ['report', 'reflection']
+
 /** @returns writes one planned page */
 export function createPageWriter(options: PageWriterOptions): (page: PlannedPage) => Promise<void> {
-  const { folder, contentDir, base, template, client, packs, render } = options
+  const { folder, base, template, client, packs, render, pictures, baseUrl } = options
   const { boot, loader, scripts, shell } = client
   const urls = scripts.map((script) => base + script).join(' ')
   const shared = (route: string, data: unknown) => {
@@ -62,6 +69,8 @@ export function createPageWriter(options: PageWriterOptions): (page: PlannedPage
     const json = inlineJson(envelope)
     await write(join(folder, pageFile(path)), html)
     await writeFile(join(folder, dataPath(path)), json)
+    if (baseUrl !== undefined && PRINTED.includes(route))
+      await writeFile(join(folder, pageCodePath(path)), pageCode(baseUrl + path.slice(1)))
   }
 
   async function writeMoved(path: string, to: string): Promise<void> {
@@ -85,12 +94,6 @@ export function createPageWriter(options: PageWriterOptions): (page: PlannedPage
     return writeFile(join(folder, dataPath(path)), inlineJson({ shell: '', route: 'none', data: null }))
   }
 
-  async function writeFigure({ event, path, file }: PlannedFigure): Promise<void> {
-    const image = await readFile(join(contentDir, file))
-    packs.add(eventPack(event), path, image)
-    await write(join(folder, path), image)
-  }
-
   return async (page) => {
     switch (page.kind) {
       case 'page':
@@ -100,7 +103,7 @@ export function createPageWriter(options: PageWriterOptions): (page: PlannedPage
       case 'moved':
         return writeMoved(page.path, page.to)
       case 'figure':
-        return writeFigure(page)
+        await pictures(page.event, page.file)
     }
   }
 }

@@ -1,7 +1,15 @@
 // Makes an edition: content checked, scripts bundled, pages written, then all of it put in place at once.
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { FRONT_PACK, PARTS_PACK, packOfFace, packOfPage, SHELL_PACK, WORKER_FILE } from '#content/paths.ts'
+import {
+  eventPack,
+  FRONT_PACK,
+  PARTS_PACK,
+  packOfFace,
+  packOfPage,
+  SHELL_PACK,
+  WORKER_FILE,
+} from '#content/paths.ts'
 import type { Site } from '#content/schema/site.ts'
 import { titleText } from '#content/title.ts'
 import { PROJECT_ROOT } from '#tools/command/project-root.ts'
@@ -9,6 +17,8 @@ import { Refusal } from '#tools/command/refusal.ts'
 import { hostFiles } from '#tools/publish/hosts/host-files.ts'
 import { bundleClient, bundlePrerender, type ClientBundle, compressedScripts } from './bundle.ts'
 import { prepareTemplate } from './document.ts'
+import { createPictures } from './figures/pictures.ts'
+import { withPictures } from './figures/with-pictures.ts'
 import { type FileEdition, openEdition } from './file-edition.ts'
 import { createSongFaces } from './fonts/song-faces.ts'
 import { withFaces } from './fonts/with-faces.ts'
@@ -45,14 +55,18 @@ export async function publish(settings: BuildSettings, progress: Progress): Prom
   try {
     const packs = openPackBook(client.shell, [client.style, client.loader, client.boot])
     await writeBundle(folder, settings.base, client, packs)
+    const pictures = createPictures(settings.contentDir, pictureWriter(folder, packs))
+    const pictured = { ...edition, source: withPictures(edition.source, pictures) }
     const source = settings.fonts
-      ? withFaces(edition, createSongFaces(faceWriter(folder, packs)))
-      : edition.source
+      ? withFaces(pictured, createSongFaces(faceWriter(folder, packs)))
+      : pictured.source
     const write = createPageWriter({
       ...settings,
       folder,
       client,
       packs,
+      pictures,
+      baseUrl: site.baseUrl,
       template: prepareTemplate(await readFile(join(PROJECT_ROOT, 'index.html'), 'utf8'), settings.base),
       render: makePrerender(source, settings.base),
       faces: (await source.front()).faces ?? [],
@@ -91,8 +105,7 @@ async function writeBundle(
   packs.add(SHELL_PACK, `/${SHELL_ICON}`, await readFile(join(publicDir, SHELL_ICON), 'utf8'))
   for (const [name, content] of files) {
     addToPack(packs, client, name, content)
-    await mkdir(dirname(join(folder, name)), { recursive: true })
-    await writeFile(join(folder, name), content)
+    await writeNamed(folder, name, content)
   }
   await writeFile(join(folder, WORKER_FILE), worker)
   for (const [name, text] of hostFiles(base)) await writeFile(join(folder, name), text)
@@ -113,9 +126,20 @@ function faceWriter(folder: string, packs: PackBook) {
   return async (path: string, bytes: Uint8Array) => {
     const pack = packOfFace(path)
     if (pack !== undefined) packs.addFace(pack, path, bytes)
-    await mkdir(dirname(join(folder, path)), { recursive: true })
-    await writeFile(join(folder, path), bytes)
+    await writeNamed(folder, path, bytes)
   }
+}
+
+function pictureWriter(folder: string, packs: PackBook) {
+  return async (event: string, path: string, bytes: Uint8Array, kept: boolean) => {
+    if (kept) packs.add(eventPack(event), path, bytes)
+    await writeNamed(folder, path, bytes)
+  }
+}
+
+async function writeNamed(folder: string, path: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(join(folder, path)), { recursive: true })
+  await writeFile(join(folder, path), content)
 }
 
 // It names the newest event, so it goes with the front page and not with the shell.
@@ -139,7 +163,7 @@ async function writePages(
   progress: Progress,
 ): Promise<void> {
   const started = performance.now()
-  const total = edition.summaries.reduce((sum, { reflections }) => sum + 1 + reflections.length, 0)
+  const total = edition.summaries.reduce((sum, { reflections }) => sum + 2 + reflections.length, 0)
   const writing = new Set<Promise<void>>()
   let pages = 0
   for await (const page of planPages(edition)) {

@@ -19,7 +19,7 @@ interface ReflectionListProps {
 export function ReflectionList({ event, heading = messages.reflections, reflections }: ReflectionListProps) {
   if (reflections.length === 0) return null
   return (
-    <section aria-labelledby="reflections" className={styles.list}>
+    <section aria-labelledby="reflections" className={`${styles.list} no-print`}>
       <h2 className={styles.heading} id="reflections">
         {heading}
       </h2>

@@ -1,12 +1,13 @@
 // The text of a reflection. Knows nothing of its title or voice.
+
+import type { ShownBlock } from '#content/page-data.ts'
 import type { RetiredBlocks } from '#content/retired-blocks.ts'
-import type { Block } from '#content/schema/block.ts'
 import { BlockList } from './block-list.tsx'
 import styles from './reflection-text.module.css'
 
 interface ReflectionTextProps {
   event: string
-  blocks: readonly Block[]
+  blocks: readonly ShownBlock[]
   retired?: RetiredBlocks
 }
 

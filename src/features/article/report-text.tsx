@@ -1,6 +1,7 @@
 // The report under its own kicker and title. Knows nothing of the headline above or the reflections below.
+
+import type { ShownBlock } from '#content/page-data.ts'
 import type { RetiredBlocks } from '#content/retired-blocks.ts'
-import type { Block } from '#content/schema/block.ts'
 import type { Title } from '#content/schema/title.ts'
 import { titleText } from '#content/title.ts'
 import { TitleText } from '#ui/title-text.tsx'
@@ -11,7 +12,7 @@ interface ReportTextProps {
   event: string
   kicker?: Title
   title?: Title
-  blocks: readonly Block[]
+  blocks: readonly ShownBlock[]
   retired?: RetiredBlocks
 }
 

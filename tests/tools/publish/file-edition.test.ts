@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { FIXED_PAGES } from '#content/paths.ts'
 import type { Event } from '#content/schema/event.ts'
@@ -6,6 +7,8 @@ import { SITE } from '#tests/support/literal-source.ts'
 import { temporaryFolder } from '#tests/support/temporary-folder.ts'
 import { openEdition } from '#tools/publish/file-edition.ts'
 import { type PlannedPage, planPages } from '#tools/publish/page-plan.ts'
+
+const PHOTO = readFileSync('tests/fixtures/events/reading-room.jpg')
 
 const folderOf = (...events: Event[]): string =>
   temporaryFolder(Object.fromEntries(events.map((event) => [`${event.slug}.json`, JSON.stringify(event)])))
@@ -34,7 +37,9 @@ describe('an edition of files', () => {
       '/dushu-2021/',
       '/dushu-2021/li-ming/',
       '/dushu-2021/ouyang-lan/',
+      '/dushu-2021/print/',
       '/older/',
+      '/older/print/',
     ])
   })
 
@@ -86,11 +91,14 @@ describe('an edition of files', () => {
       'two.json': JSON.stringify(anEvent({ slug: 'one' })),
       'three.json': '{"slug": ',
       'four.json': Uint8Array.of(0xff, 0xfe),
+      'half.jpg': PHOTO.subarray(0, PHOTO.length / 2),
       'five.json': JSON.stringify(
         anEvent({
           slug: 'five',
           report: { blocks: [{ type: 'figure', id: 'p0000f1', src: 'gone.jpg', alt: '无' }] },
-          reflections: [],
+          reflections: [
+            aReflection({ blocks: [{ type: 'figure', id: 'p0000f2', src: 'half.jpg', alt: '半' }] }),
+          ],
         }),
       ),
     })
@@ -105,6 +113,9 @@ describe('an edition of files', () => {
     expect(refusal).toMatch(/three\.json · 不是正确的 JSON/)
     expect(refusal).toMatch(/four\.json · 文件不是 UTF-8/)
     expect(refusal).toMatch(/five\.json · report\.blocks\[0\]\.src（第 1 段） · 找不到图片 gone\.jpg/)
+    expect(refusal).toMatch(
+      /five\.json · reflections\[0\]\.blocks\[0\]\.src（第 1 篇心得，第 1 段） · 图片 half\.jpg 打不开/,
+    )
   })
 
   test('is refused when two files want one address', async () => {
