@@ -11,10 +11,11 @@ import { notFoundRoute } from '#routes/not-found.tsx'
 import { offlineRoute } from '#routes/offline.tsx'
 import { reflectionRoute } from '#routes/reflection.tsx'
 import { reportRoute } from '#routes/report.tsx'
+import { shelfRoute } from '#routes/shelf.tsx'
 import { withdrawnRoute } from '#routes/withdrawn.tsx'
 
 // In the order in which an address is tried: fixed words before slugs.
-const ROUTES = [frontRoute, aboutRoute, archiveRoute, reportRoute, bookletRoute, reflectionRoute]
+const ROUTES = [frontRoute, aboutRoute, shelfRoute, archiveRoute, reportRoute, bookletRoute, reflectionRoute]
 
 export interface Pages {
   /** Of every address that has a page, in the order in which they are tried. */
@@ -26,7 +27,7 @@ export interface Pages {
 }
 
 export function createPages(source: ContentSource): Pages {
-  const notFound = () => notFoundRoute.revive(null, source.site)
+  const notFound = () => notFoundRoute.revive(null, source)
   return {
     patterns: ROUTES.map((route) => route.pattern),
     async load(pathname) {
@@ -41,7 +42,7 @@ export function createPages(source: ContentSource): Pages {
     },
     revive(id, data) {
       const route = [...ROUTES, offlineRoute, withdrawnRoute].find((candidate) => candidate.id === id)
-      return route ? route.revive(data, source.site) : notFound()
+      return route ? route.revive(data, source) : notFound()
     },
   }
 }

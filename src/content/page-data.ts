@@ -1,12 +1,15 @@
 // What each page carries, made from events: only what its reader needs. Knows nothing of files, network or React.
 import { blockText } from './block.ts'
+import { type Citation, citationsIn, numbersOfCited } from './citations.ts'
+import { type Correction, reflectionCorrections, reportCorrections } from './corrections.ts'
 import { countCharacters, readingMinutes } from './reading-time.ts'
 import { type RetiredBlocks, retiredAmong } from './retired-blocks.ts'
-import type { Block, Figure, Paragraph } from './schema/block.ts'
+import type { Block, Paragraph } from './schema/block.ts'
 import type { Event, Reflection } from './schema/event.ts'
 import type { Title } from './schema/title.ts'
 import type { Voice } from './schema/voice.ts'
 import { openingWords } from './sentences.ts'
+import type { ShownBlock } from './shown-block.ts'
 
 const OPENING_CHARACTERS = 90
 
@@ -32,22 +35,6 @@ export interface ReflectionSummary {
 export interface FacedData {
   faces?: readonly string[]
 }
-
-/** What is published of an image; a source of events alone, such as the dev server's, knows nothing of it. */
-export interface Picture {
-  /** Of its content, in its addresses. */
-  hash: string
-  /** Of the image as it is seen, in pixels. */
-  width: number
-  height: number
-  /** Widths it is published in, narrowest first. */
-  widths: readonly number[]
-  /** The width of the one that is kept for reading without a network. */
-  kept: number
-}
-
-/** A block as a page shows it. */
-export type ShownBlock = Exclude<Block, { type: 'figure' }> | (Figure & { picture?: Picture })
 
 export interface FrontData extends FacedData {
   events: EventSummary[]
@@ -79,7 +66,9 @@ export interface ReportData extends FacedData {
   blocks: ShownBlock[]
   reflectionsTitle?: string
   reflections: ReflectionSummary[]
-  corrections: { date: string; text: string }[]
+  corrections: Correction[]
+  /** By the id of a block: the reflections that speak of it. */
+  citations?: Record<string, Citation[]>
 }
 
 /** Where a reader can turn to from a reflection. */
@@ -97,8 +86,11 @@ export interface ReflectionData extends FacedData {
   /** Opening words, for the page's description. */
   opening: string
   blocks: ShownBlock[]
+  /** By the id of a block of the report that is spoken of: its number among the paragraphs, the lead 0. */
+  cited?: Record<string, number>
   /** Removed blocks, for links that still name them. */
   retired?: RetiredBlocks
+  corrections?: Correction[]
   previous?: Neighbour
   next?: Neighbour
 }
@@ -147,7 +139,8 @@ export function reportData(event: Event): ReportData {
     blocks: event.report.blocks,
     reflectionsTitle: event.reflectionsTitle,
     reflections: standingReflections(event).map(reflectionSummary),
-    corrections: (event.corrections ?? []).map(({ date, text }) => ({ date, text })),
+    corrections: reportCorrections(event),
+    citations: citationsIn(standingReflections(event)),
   }
 }
 
@@ -164,7 +157,9 @@ export function reflectionData(event: Event, slug: string): ReflectionData | und
     voices: reflection.voices,
     opening: openingOf(reflection.blocks),
     blocks: reflection.blocks,
+    cited: numbersOfCited(event, reflection),
     retired: retiredAmong(event.retired, reflection.blocks),
+    corrections: reflectionCorrections(event, reflection),
     previous: neighbour(all[at - 1]),
     next: neighbour(all[at + 1]),
   }

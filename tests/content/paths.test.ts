@@ -8,9 +8,9 @@ import {
   facePath,
   faceWeight,
   figurePath,
+  isBooklet,
   isSlug,
   keptPicturePath,
-  packOfFace,
   packOfPage,
   packOfPicture,
   pageCodePath,
@@ -41,10 +41,6 @@ test('a face is named by its content and weight, below what it is cut for', () =
   const face = facePath('event/dushu-2021', 700, '0123abcd')
   expect(face).toBe('/assets/song/event/dushu-2021/0123abcd-700.woff2')
   expect(faceWeight(face)).toBe('700')
-  expect(packOfFace(face)).toBe('event/dushu-2021')
-  expect(packOfFace(facePath('front', 400, '0123abcd'))).toBe('front')
-  expect(packOfFace(facePath('archive/2018/11', 400, '0123abcd'))).toBeUndefined()
-  expect(packOfFace('/assets/app-0123abcd.js')).toBeUndefined()
 })
 
 test('whichever image of an event is asked for, the one its pack holds stands in for it', () => {
@@ -65,6 +61,8 @@ test('whichever image of an event is asked for, the one its pack holds stands in
 test('the booklet is in no pack: it says once more what the event says', () => {
   expect(packOfPage(reportPath('dushu-2021'))).toBe('event/dushu-2021')
   expect(packOfPage(bookletPath('dushu-2021'))).toBeUndefined()
+  expect(isBooklet(bookletPath('dushu-2021'))).toBe(true)
+  expect(isBooklet(reflectionPath('dushu-2021', 'blueprint'))).toBe(false)
 })
 
 test.each([

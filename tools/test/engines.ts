@@ -3,14 +3,17 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { installOnDebian } from './debian.ts'
+import { runFormatTests } from './formats.ts'
 import { report } from './report.ts'
 import { runTool } from './run-tool.ts'
 import { playwrightTally, step, type Tally, vitestTally } from './tally.ts'
 
 const NEEDED = ['nginx', 'caddy', 'firefox-esr']
 
-if (await installOnDebian(NEEDED)) report([await runHostTests(), await runFirefoxTests()])
-else report([step(false)])
+const tallies = (await installOnDebian(NEEDED))
+  ? [await runHostTests(), await runFirefoxTests()]
+  : [step(false)]
+report([...tallies, await runFormatTests()])
 
 /** The faults and journeys that need no Chromium of their own. */
 async function runFirefoxTests(): Promise<Tally> {

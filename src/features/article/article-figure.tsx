@@ -1,7 +1,7 @@
 // A figure of an article: the image in every kind there is, its caption and credit. Knows nothing of enlarging it but where it leads.
 import type { ReactNode } from 'react'
-import type { Picture, ShownBlock } from '#content/page-data.ts'
 import { figurePath, keptPicturePath, picturePath } from '#content/paths.ts'
+import type { Picture, ShownBlock } from '#content/shown-block.ts'
 import { useAddress } from '#ui/link.tsx'
 import styles from './article-figure.module.css'
 

@@ -1,6 +1,7 @@
 // The blocks of an article in their order, each with its id, so that an address can name it. Knows no page.
-import type { ShownBlock } from '#content/page-data.ts'
+import { Fragment, type ReactNode } from 'react'
 import type { RetiredBlocks } from '#content/retired-blocks.ts'
+import type { ShownBlock } from '#content/shown-block.ts'
 import { titleText } from '#content/title.ts'
 import { TitleText } from '#ui/title-text.tsx'
 import { ArticleFigure } from './article-figure.tsx'
@@ -15,18 +16,17 @@ interface BlockListProps {
   event: string
   blocks: readonly ShownBlock[]
   retired?: RetiredBlocks
+  /** What stands under a block and is no part of the text. */
+  below?(block: ShownBlock): ReactNode
 }
 
-export function BlockList({ event, blocks, retired = {} }: BlockListProps) {
+export function BlockList({ event, blocks, retired = {}, below }: BlockListProps) {
   const first = blocks.slice(0, FIRST_SCREEN).find(({ type }) => type === 'figure')
   return blocks.map((block) => (
-    <OneBlock
-      block={block}
-      eager={block === first}
-      event={event}
-      key={block.id}
-      retired={retired[block.id]}
-    />
+    <Fragment key={block.id}>
+      <OneBlock block={block} eager={block === first} event={event} retired={retired[block.id]} />
+      {below?.(block)}
+    </Fragment>
   ))
 }
 

@@ -46,7 +46,8 @@ function spanned({ type, value = '' }: Span, words: string): ReactNode {
         <ruby>
           {words}
           <rp>（</rp>
-          <rt>{value}</rt>
+          {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: it takes no focus; the word is spoken already */}
+          <rt aria-hidden="true">{value}</rt>
           <rp>）</rp>
         </ruby>
       )

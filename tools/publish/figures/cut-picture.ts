@@ -4,7 +4,7 @@ import { extname } from 'node:path'
 import sharp, { type Sharp } from 'sharp'
 import { keptWork } from '#tools/publish/kept-work.ts'
 
-export interface PictureFile {
+interface PictureFile {
   width: number
   format: 'avif' | 'webp'
   bytes: Uint8Array

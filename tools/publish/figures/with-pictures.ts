@@ -1,9 +1,9 @@
 // A source of content whose figures say what is published of their images. Knows nothing of how images are made.
-import type { ShownBlock } from '#content/page-data.ts'
+import type { ShownBlock } from '#content/shown-block.ts'
 import type { ContentSource } from '#content/source.ts'
-import type { Pictures } from './pictures.ts'
+import type { FigureImages } from './figure-images.ts'
 
-export function withPictures(source: ContentSource, pictures: Pictures): ContentSource {
+export function withPictures(source: ContentSource, pictures: FigureImages): ContentSource {
   const shown = (event: string, blocks: readonly ShownBlock[]): Promise<ShownBlock[]> =>
     Promise.all(
       blocks.map(async (block) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { packOfFace } from '#content/paths.ts'
+import { packOfFile } from '#content/paths.ts'
 import { COMMON_CHARACTERS } from '#tools/publish/fonts/common-characters.ts'
 import { createSongFaces } from '#tools/publish/fonts/song-faces.ts'
 
@@ -27,7 +27,7 @@ test('all groups share one base; each has what it lacks, and its heads in bold',
   )
   const [again] = await faces('front', characters('大家读书'))
   expect(again).toBe(base)
-  expect([base, own, heads].map((face) => packOfFace(face ?? ''))).toEqual([
+  expect([base, own, heads].map((face) => packOfFile(face ?? ''))).toEqual([
     'front',
     'event/dushu-2021',
     'event/dushu-2021',
