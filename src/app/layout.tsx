@@ -12,7 +12,7 @@ import styles from './layout.module.css'
 export function Layout({ page, site }: { page: LoadedPage; site: Site }) {
   return (
     <>
-      <a className={styles.skip} href={`#${PAGE_TOP}`}>
+      <a className={`${styles.skip} no-print`} href={`#${PAGE_TOP}`}>
         {messages.skipToText}
       </a>
       <Bar page={page} site={site} />

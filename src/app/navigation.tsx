@@ -15,6 +15,7 @@ import { Layout } from './layout.tsx'
 import { MissingPart } from './missing-part.tsx'
 import type { PageCache } from './page-cache.ts'
 import { PassagesOnDemand } from './passages-on-demand.tsx'
+import { PicturesOnDemand } from './pictures-on-demand.tsx'
 import { ReadingOnDemand } from './reading-on-demand.tsx'
 import type { ScrollTops } from './scroll-tops.ts'
 import { useArrival } from './use-arrival.ts'
@@ -67,6 +68,7 @@ export function Navigation({
       {pending && <LoadingBar label={messages.loading} />}
       <Layout page={page} site={site} />
       <DiagnosisOnDemand />
+      <PicturesOnDemand key={page.head.path} />
       <KeysOnDemand />
       <Announcement first={first} page={page} />
       <MessageStack>

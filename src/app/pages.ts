@@ -4,6 +4,7 @@ import { canonicalPath, isSlug } from '#content/paths.ts'
 import type { ContentSource } from '#content/source.ts'
 import { aboutRoute } from '#routes/about.tsx'
 import { archiveRoute } from '#routes/archive.tsx'
+import { bookletRoute } from '#routes/booklet.tsx'
 import type { LoadedPage, RouteParams } from '#routes/define-route.tsx'
 import { frontRoute } from '#routes/front.tsx'
 import { notFoundRoute } from '#routes/not-found.tsx'
@@ -14,7 +15,7 @@ import { shelfRoute } from '#routes/shelf.tsx'
 import { withdrawnRoute } from '#routes/withdrawn.tsx'
 
 // In the order in which an address is tried: fixed words before slugs.
-const ROUTES = [frontRoute, aboutRoute, shelfRoute, archiveRoute, reportRoute, reflectionRoute]
+const ROUTES = [frontRoute, aboutRoute, shelfRoute, archiveRoute, reportRoute, bookletRoute, reflectionRoute]
 
 export interface Pages {
   /** Of every address that has a page, in the order in which they are tried. */

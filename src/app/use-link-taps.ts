@@ -42,7 +42,8 @@ export function useLinkTaps({ basename, onTap, onReach }: LinkTaps): void {
   }, [basename, onTap, onReach])
 }
 
-function isPlainTap(event: MouseEvent): boolean {
+/** Of the first button, with no key that asks for another window, and nobody's yet. */
+export function isPlainTap(event: MouseEvent): boolean {
   const modified = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
   return event.button === 0 && !modified && !event.defaultPrevented
 }

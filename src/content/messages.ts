@@ -26,6 +26,9 @@ export const messages = {
   corrections: '更正',
   correctionOf: (date: string, text: string) => `${date}：${text}`,
 
+  booklet: '打印整本',
+  partOf: (title: string) => `《${title}》`,
+
   citedBy: (count: number) => `${count} 篇心得谈到这一段`,
   citedByOne: (names: string) => `1 篇心得谈到这一段：${names}`,
   lookBack: (paragraph: number | undefined) => {

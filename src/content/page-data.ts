@@ -9,6 +9,7 @@ import type { Event, Reflection } from './schema/event.ts'
 import type { Title } from './schema/title.ts'
 import type { Voice } from './schema/voice.ts'
 import { openingWords } from './sentences.ts'
+import type { ShownBlock } from './shown-block.ts'
 
 const OPENING_CHARACTERS = 90
 
@@ -62,7 +63,7 @@ export interface ReportData extends FacedData {
   retired?: RetiredBlocks
   kicker?: Title
   title?: Title
-  blocks: Block[]
+  blocks: ShownBlock[]
   reflectionsTitle?: string
   reflections: ReflectionSummary[]
   corrections: Correction[]
@@ -84,7 +85,7 @@ export interface ReflectionData extends FacedData {
   voices: Voice[]
   /** Opening words, for the page's description. */
   opening: string
-  blocks: Block[]
+  blocks: ShownBlock[]
   /** By the id of a block of the report that is spoken of: its number among the paragraphs, the lead 0. */
   cited?: Record<string, number>
   /** Removed blocks, for links that still name them. */
@@ -92,6 +93,12 @@ export interface ReflectionData extends FacedData {
   corrections?: Correction[]
   previous?: Neighbour
   next?: Neighbour
+}
+
+/** All of an event, one after the other. */
+export interface BookletData extends FacedData {
+  report: ReportData
+  reflections: ReflectionData[]
 }
 
 /** The reflections of an event that stand: those withdrawn are in no list and have no page. */
@@ -155,6 +162,13 @@ export function reflectionData(event: Event, slug: string): ReflectionData | und
     corrections: reflectionCorrections(event, reflection),
     previous: neighbour(all[at - 1]),
     next: neighbour(all[at + 1]),
+  }
+}
+
+export function bookletData(event: Event): BookletData {
+  return {
+    report: reportData(event),
+    reflections: standingReflections(event).flatMap(({ slug }) => reflectionData(event, slug) ?? []),
   }
 }
 

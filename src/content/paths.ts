@@ -34,6 +34,14 @@ export const reportPath = (event: string): string => `/${event}/`
 /** A reflection's page. */
 export const reflectionPath = (event: string, reflection: string): string => `/${event}/${reflection}/`
 
+/** All of an event, to be printed. Its last word is reserved. */
+export const bookletPath = (event: string): string => `/${event}/print/`
+
+export const isBooklet = (page: string): boolean => page.endsWith(bookletPath('').slice(1))
+
+/** The address of a page as a code to be photographed. Published where the site knows its own address. */
+export const pageCodePath = (page: string): string => `${page}code.svg`
+
 /** A block on its page: `?p=` for those who drop what follows `#`, `#` for those who run no script. */
 export const blockPath = (page: string, block: string): string => `${page}?p=${block}#${block}`
 
@@ -58,8 +66,25 @@ export const shareImagePath = (page: string): string => `${page}share.png`
 /** The name of an event's image file; the share image stands in the same folder. */
 export const FIGURE_FILE = /^(?!share\.png$)\w[\w.-]*\.(?:jpe?g|png|webp|avif|gif)$/
 
-/** An event's image; `file` is the name its block gives. */
+/** An event's image as plain as it can be had; `file` is the name its block gives. */
 export const figurePath = (event: string, file: string): string => `/${event}/${file}`
+
+const PICTURES = '/assets/figures/'
+
+/** An event's image in one format and width. @param hash of its content */
+export const picturePath = (event: string, hash: string, width: number, format: 'avif' | 'webp'): string =>
+  `${PICTURES}${event}/${hash}-${width}.${format}`
+
+/** The one of them that an event's pack holds; it stands in for the others when there is no network. */
+export const keptPicturePath = (event: string, hash: string): string => `${PICTURES}${event}/${hash}.webp`
+
+const PICTURE = /^\/assets\/figures\/([^/]+)\/([0-9a-f]+)(?:-\d+)?\.(?:avif|webp)$/
+
+/** The pack that may hold an image, and its file there; undefined for what is no image of an event. */
+export function packOfPicture(path: string): { pack: string; file: string } | undefined {
+  const [, event, hash] = PICTURE.exec(path) ?? []
+  return event && hash ? { pack: eventPack(event), file: keptPicturePath(event, hash) } : undefined
+}
 
 /** The newest events as Atom, and as JSON Feed. */
 export const FEED_FILE = '/feed.xml'
@@ -97,6 +122,8 @@ export const packPath = (id: string): string => `/packs/${id}.json`
 export function packOfPage(page: string): string | undefined {
   if (FIXED_PAGES.includes(page)) return FRONT_PACK
   const [first = '', second] = page.split('/').filter((word) => word !== '')
+  // The booklet says once more what the event's other pages say.
+  if (second !== undefined && RESERVED_REFLECTION_SLUGS.includes(second)) return undefined
   const pack = eventPack(first)
   return isPack(pack) && (second === undefined || isSlug(second)) ? pack : undefined
 }

@@ -4,16 +4,18 @@ import { citedVoices, voiceNames } from '#content/names.ts'
 import { reflectionOutline } from '#content/outline.ts'
 import type { ReflectionData } from '#content/page-data.ts'
 import { reflectionPath, reportPath } from '#content/paths.ts'
+import type { Site } from '#content/schema/site.ts'
 import { firstLine, titleText } from '#content/title.ts'
 import { Corrections } from '#features/article/corrections.tsx'
 import { Headline } from '#features/article/headline.tsx'
 import { ReflectionText } from '#features/article/reflection-text.tsx'
 import { TurnPages } from '#features/article/turn-pages.tsx'
 import { VoiceLines } from '#features/article/voice-lines.tsx'
+import { PrintFoot } from '#features/print/print-foot.tsx'
 import { useUnreadAfter } from '#features/reading/reading-parts.ts'
 import { defineRoute } from './define-route.tsx'
 
-function ReflectionPage({ data }: { data: ReflectionData }) {
+function ReflectionPage({ data, site }: { data: ReflectionData; site: Site }) {
   const { event, voices } = data
   const unread = useUnreadAfter(reflectionPath(event.slug, data.slug))
   return (
@@ -23,6 +25,11 @@ function ReflectionPage({ data }: { data: ReflectionData }) {
         <VoiceLines voices={voices} />
         <ReflectionText blocks={data.blocks} cited={data.cited} event={event.slug} retired={data.retired} />
         <Corrections corrections={data.corrections} />
+        <PrintFoot
+          path={reflectionPath(event.slug, data.slug)}
+          site={site}
+          source={[messages.partOf(titleText(event.headline))]}
+        />
       </article>
       <TurnPages event={event} next={data.next} previous={data.previous} unread={unread} />
     </>
@@ -46,5 +53,5 @@ export const reflectionRoute = defineRoute<ReflectionData>({
     reportPath(event.slug),
     ...(previous ? [reflectionPath(event.slug, previous.slug)] : []),
   ],
-  view: (data) => <ReflectionPage data={data} />,
+  view: (data, site) => <ReflectionPage data={data} site={site} />,
 })

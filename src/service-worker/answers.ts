@@ -34,10 +34,8 @@ export function createAnswers(packs: Packs): (plan: Plan, request: Request) => P
     return kept ? inTime(request, kept) : network(request, () => nothingHeld(pack, path))
   }
 
-  async function freshData(pack: string, page: string, request: Request): Promise<Response> {
-    const kept = await heldData(pack, page)
-    return kept ? inTime(request, kept) : fetch(request)
-  }
+  const orKept = (request: Request, kept: Response | undefined) =>
+    kept ? inTime(request, kept) : fetch(request)
 
   return async (plan, request) => {
     switch (plan.kind) {
@@ -47,10 +45,12 @@ export function createAnswers(packs: Packs): (plan: Plan, request: Request) => P
         return fresh(plan.pack, canonicalPath(plan.page), request)
       case 'data':
         return plan.fresh
-          ? freshData(plan.pack, plan.page, request)
+          ? orKept(request, await heldData(plan.pack, plan.page))
           : ((await heldData(plan.pack, plan.page)) ?? fetch(request))
       case 'pack-file':
         return (await held(plan.pack, plan.file)) ?? fetch(request)
+      case 'picture':
+        return orKept(request, await held(plan.pack, plan.file))
       case 'shell-file':
         return (await packs.shellFile(plan.file).catch(() => undefined)) ?? fetch(request)
     }

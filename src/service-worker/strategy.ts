@@ -1,5 +1,5 @@
 // What the worker does with a request: a plan, made from the request alone. Touches no cache and no network.
-import { canonicalPath, dataPath, FRONT_PACK, packOfFile, packOfPage } from '#content/paths.ts'
+import { canonicalPath, dataPath, FRONT_PACK, packOfFile, packOfPage, packOfPicture } from '#content/paths.ts'
 
 export type Plan =
   /** A page that changes with every event published: the network first, what is held when that fails. */
@@ -8,8 +8,10 @@ export type Plan =
   | { kind: 'page'; page: string; pack: string | undefined }
   /** The data beside a page, from the same pack. */
   | { kind: 'data'; page: string; pack: string; fresh: boolean }
-  /** A face, an image: of its pack, else of the network. */
+  /** A face, an image that is published in one kind only: of its pack, else of the network. */
   | { kind: 'pack-file'; file: string; pack: string }
+  /** An image in one of its kinds: the network has the best of them; else the one of its pack. */
+  | { kind: 'picture'; file: string; pack: string }
   /** A script, an icon: of whichever shell has it. */
   | { kind: 'shell-file'; file: string }
 
@@ -41,6 +43,8 @@ export function plan({ method, url, mode, referrer, range }: Asked, scope: strin
     const pack = packOfPage(page)
     return pack === undefined ? undefined : { kind: 'data', page, pack, fresh: pack === FRONT_PACK }
   }
+  const picture = packOfPicture(path)
+  if (picture) return { kind: 'picture', ...picture }
   const pack = packOfFile(path)
   return pack === undefined ? { kind: 'shell-file', file: path } : { kind: 'pack-file', file: path, pack }
 }

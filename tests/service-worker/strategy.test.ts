@@ -48,6 +48,14 @@ test.each([
   expect(asked(path, { mode: 'no-cors' })).toEqual({ kind: 'pack-file', pack, file: `/${path}` })
 })
 
+test('an image in one of its kinds is the network’s, and stood in for by the one that is held', () => {
+  expect(asked('assets/figures/dushu-2021/0123abcd-1600.avif', { mode: 'no-cors' })).toEqual({
+    kind: 'picture',
+    pack: 'event/dushu-2021',
+    file: '/assets/figures/dushu-2021/0123abcd.webp',
+  })
+})
+
 test.each(['assets/app-1.js', 'icon-192.png', 'assets/x.jpg', 'assets/song/2018/11/1-400.woff2'])(
   'what is no event’s is looked for in the shells: %s',
   (path) => {

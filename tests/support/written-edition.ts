@@ -10,12 +10,14 @@ import { createAddresses } from '#tools/publish/addresses.ts'
 import { createBesidePages } from '#tools/publish/beside-pages.ts'
 import { prepareTemplate } from '#tools/publish/document.ts'
 import { openSitemap } from '#tools/publish/feeds/sitemap.ts'
+import { createFigureImages } from '#tools/publish/figures/figure-images.ts'
 import { openEdition } from '#tools/publish/file-edition.ts'
 import { openPackBook } from '#tools/publish/pack-book.ts'
 import { isListed, planPages } from '#tools/publish/page-plan.ts'
 import { createPageWriter, writeFiles } from '#tools/publish/page-writer.ts'
 import { openPainter } from '#tools/publish/share-images/painter.ts'
 import { fixedWordsDrawn } from '#tools/publish/share-images/words-drawn.ts'
+import { pictureWriter } from '#tools/publish/shell-files.ts'
 
 /** An address a site stands at. */
 export const BASE_URL = 'https://example.org/reader/'
@@ -62,12 +64,13 @@ export async function writtenEdition(
   const packs = openPackBook(CLIENT.shell, [])
   const write = createPageWriter({
     folder,
-    contentDir,
     base,
     client: CLIENT,
     packs,
     template: prepareTemplate(readFileSync('index.html', 'utf8'), base),
     render: createPrerender(edition.source, base),
+    figureImages: createFigureImages(contentDir, pictureWriter(folder, packs)),
+    baseUrl: site.baseUrl,
     beside,
     faces: [],
   })

@@ -15,6 +15,7 @@ import { withFreshIds } from '#tools/event-file/fresh-id.ts'
 import { imageType, isNamedAs } from '#tools/event-file/image-type.ts'
 import { fileMessages } from '#tools/event-file/messages.ts'
 import { isWindowsName } from '#tools/event-file/windows-name.ts'
+import { isSoundPicture } from './figures/sound-picture.ts'
 import { type JsonFile, lineOf, parseJson } from './parse-json.ts'
 
 /** What one event file holds and what is wrong with it. */
@@ -124,12 +125,17 @@ function missing(wanted: string, names: ReadonlySet<string>): string {
 }
 
 async function imageProblem(file: string, name: string): Promise<string | undefined> {
+  const type = imageType(await headOf(file))
+  if (type === undefined) return fileMessages.notAnImage(name)
+  if (!isNamedAs(name, type)) return fileMessages.otherImageType(name, type)
+  return (await isSoundPicture(file)) ? undefined : fileMessages.notAnImage(name)
+}
+
+async function headOf(file: string): Promise<Uint8Array> {
   const handle = await open(file)
   try {
     const { buffer, bytesRead } = await handle.read(new Uint8Array(HEAD_BYTES), 0, HEAD_BYTES, 0)
-    const type = imageType(buffer.subarray(0, bytesRead))
-    if (type === undefined) return fileMessages.notAnImage(name)
-    return isNamedAs(name, type) ? undefined : fileMessages.otherImageType(name, type)
+    return buffer.subarray(0, bytesRead)
   } finally {
     await handle.close()
   }

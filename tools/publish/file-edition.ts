@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { archiveData, frontData, newestFirst } from '#content/edition.ts'
 import {
+  bookletData,
   type EventSummary,
   eventSummary,
   isPublished,
@@ -88,6 +89,10 @@ export async function openEdition(
     reflection: async (slug, reflection) => {
       const found = await event(slug)
       return found && reflectionData(found, reflection)
+    },
+    booklet: async (slug) => {
+      const found = await event(slug)
+      return found && bookletData(found)
     },
   }
   return { summaries, drafts: draftSlugs, withdrawn, drawn, warnings, event, source }

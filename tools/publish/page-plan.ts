@@ -4,9 +4,11 @@ import { monthsOf } from '#content/edition.ts'
 import { isPublished, standingReflections } from '#content/page-data.ts'
 import {
   archivePath,
+  bookletPath,
   FIXED_PAGES,
   FRONT,
   figurePath,
+  isBooklet,
   NOT_FOUND_FILE,
   OFFLINE_FILE,
   reflectionPath,
@@ -19,7 +21,7 @@ import { type Article, articlesOf, latest } from './articles.ts'
 import type { FileEdition } from './file-edition.ts'
 
 /** An image of an event; `file` is its name in the content folder. */
-export interface PlannedFigure {
+interface PlannedFigure {
   kind: 'figure'
   event: string
   path: string
@@ -58,8 +60,12 @@ function* planEvent(event: Event): Generator<PlannedPage> {
   const report = reportPath(event.slug)
   for (const article of articlesOf(event))
     yield { kind: 'page', path: article.path, article, changed: article.changed }
+  yield { kind: 'page', path: bookletPath(event.slug) }
   yield { kind: 'event', event }
-  for (const former of event.formerSlugs ?? []) yield { kind: 'moved', path: reportPath(former), to: report }
+  for (const former of event.formerSlugs ?? []) {
+    yield { kind: 'moved', path: reportPath(former), to: report }
+    yield { kind: 'moved', path: bookletPath(former), to: bookletPath(event.slug) }
+  }
   for (const { slug, formerSlugs = [] } of reflections) {
     const to = reflectionPath(event.slug, slug)
     for (const eventSlug of [event.slug, ...(event.formerSlugs ?? [])]) {
@@ -75,8 +81,8 @@ function* planEvent(event: Event): Generator<PlannedPage> {
   }
 }
 
-/** Whether search engines are to find it: files such as 404.html are no page of their own, drafts are nobody's business, and what a device remembers is its reader's. */
+/** Whether search engines are to find it: files such as 404.html are no page of their own, drafts are nobody's business, what a device remembers is its reader's, and a booklet says nothing new. */
 export function isListed(page: PlannedPage): page is Extract<PlannedPage, { kind: 'page' }> {
-  if (page.kind !== 'page' || page.path === SHELF) return false
+  if (page.kind !== 'page' || page.path === SHELF || isBooklet(page.path)) return false
   return page.path.endsWith('/') && (!page.article || isPublished(page.article.event))
 }

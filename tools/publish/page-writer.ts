@@ -1,17 +1,19 @@
 // Writes planned pages into a folder: each as a document and its data. Knows nothing of what they say.
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Prerender } from '#app/entry-prerender.tsx'
 import type { FacedData } from '#content/page-data.ts'
-import { dataPath, eventPack, packOfPage, pageFile, SHELL_PACK } from '#content/paths.ts'
+import { dataPath, packOfPage, pageCodePath, pageFile, SHELL_PACK } from '#content/paths.ts'
 import type { BesidePages } from './beside-pages.ts'
 import type { ClientBundle } from './bundle.ts'
 import { type DocumentParts, fillDocument } from './document.ts'
 import { escapeHtml, inlineJson } from './escape-html.ts'
+import type { FigureImages } from './figures/figure-images.ts'
 import { MOVED_SCRIPT, movedPage } from './moved-page.ts'
 import type { OutputFile } from './output-file.ts'
 import { type PackBook, writeMovedPack } from './pack-book.ts'
-import type { PlannedFigure, PlannedPage } from './page-plan.ts'
+import { pageCode } from './page-code.ts'
+import type { PlannedPage } from './page-plan.ts'
 import { createPageStyle } from './page-style.ts'
 import { contentSecurityPolicy } from './policy.ts'
 import { NO_PREVIEW, type Preview } from './previews/previews.ts'
@@ -19,20 +21,25 @@ import { NO_PREVIEW, type Preview } from './previews/previews.ts'
 interface PageWriterOptions {
   /** Folder of the edition being made. */
   folder: string
-  contentDir: string
   base: string
   template: string
   client: ClientBundle
   packs: PackBook
   render: Prerender
+  figureImages: FigureImages
+  /** The site's own address, when it is known. */
+  baseUrl: string | undefined
   /** The Song faces of pages whose data names none. */
   faces: readonly string[]
   beside: Pick<BesidePages, 'previews' | 'ofEvent'>
 }
 
+/** Routes of the pages that have their address on paper. */
+const PRINTED: readonly string[] = ['report', 'reflection']
+
 /** @returns writes one planned page */
 export function createPageWriter(options: PageWriterOptions): (page: PlannedPage) => Promise<void> {
-  const { folder, contentDir, base, template, client, packs, render, beside } = options
+  const { folder, base, template, client, packs, render, figureImages, baseUrl, beside } = options
   const { boot, loader, scripts, shell } = client
   const urls = scripts.map((script) => base + script).join(' ')
   const styleOf = createPageStyle(client.style)
@@ -71,6 +78,8 @@ export function createPageWriter(options: PageWriterOptions): (page: PlannedPage
     const json = inlineJson(envelope)
     await write(join(folder, pageFile(path)), html)
     await writeFile(join(folder, dataPath(path)), json)
+    if (baseUrl !== undefined && PRINTED.includes(route))
+      await writeFile(join(folder, pageCodePath(path)), pageCode(baseUrl + path.slice(1)))
   }
 
   async function writeMoved(path: string, to: string): Promise<void> {
@@ -94,12 +103,6 @@ export function createPageWriter(options: PageWriterOptions): (page: PlannedPage
     return writeFile(join(folder, dataPath(path)), inlineJson({ shell: '', route: 'none', data: null }))
   }
 
-  async function writeFigure({ event, path, file }: PlannedFigure): Promise<void> {
-    const image = await readFile(join(contentDir, file))
-    packs.add(eventPack(event), path, image)
-    await write(join(folder, path), image)
-  }
-
   return async (page) => {
     switch (page.kind) {
       case 'page':
@@ -109,7 +112,8 @@ export function createPageWriter(options: PageWriterOptions): (page: PlannedPage
       case 'moved':
         return writeMoved(page.path, page.to)
       case 'figure':
-        return writeFigure(page)
+        await figureImages(page.event, page.file)
+        return
       case 'event':
         return writeFiles(folder, await beside.ofEvent(page.event))
     }

@@ -11,6 +11,8 @@ import { type BesidePages, createBesidePages } from './beside-pages.ts'
 import { bundleClient, bundlePrerender, compressedScripts } from './bundle.ts'
 import { prepareTemplate } from './document.ts'
 import { openSitemap } from './feeds/sitemap.ts'
+import { createFigureImages } from './figures/figure-images.ts'
+import { withPictures } from './figures/with-pictures.ts'
 import { openEdition } from './file-edition.ts'
 import { createSongFaces } from './fonts/song-faces.ts'
 import { withFaces } from './fonts/with-faces.ts'
@@ -28,7 +30,7 @@ import { previewLines, warningLines } from './report-lines.ts'
 import type { BuildSettings } from './settings.ts'
 import { openPainter } from './share-images/painter.ts'
 import { fixedWordsDrawn } from './share-images/words-drawn.ts'
-import { faceWriter, writeBundle, writeWebManifest } from './shell-files.ts'
+import { faceWriter, pictureWriter, writeBundle, writeWebManifest } from './shell-files.ts'
 import { readSite } from './site-file.ts'
 import { clearStaleFolders, newFolder, oldFolder } from './stale-folders.ts'
 import { writePages } from './write-pages.ts'
@@ -64,9 +66,11 @@ export async function publish(settings: BuildSettings, progress: Progress): Prom
     await clearStaleFolders(settings.outDir)
     const packs = openPackBook(client.shell, [commonStyle(client.style), client.loader, client.boot])
     await writeBundle(folder, settings, client, packs)
+    const figureImages = createFigureImages(settings.contentDir, pictureWriter(folder, packs))
+    const pictured = { ...edition, source: withPictures(edition.source, figureImages) }
     const source = settings.fonts
-      ? withFaces(edition, createSongFaces(faceWriter(folder, packs)))
-      : edition.source
+      ? withFaces(pictured, createSongFaces(faceWriter(folder, packs)))
+      : pictured.source
     const beside = settings.preview
       ? NOTHING_BESIDE
       : createBesidePages({ ...settings, site, edition, painter })
@@ -76,6 +80,8 @@ export async function publish(settings: BuildSettings, progress: Progress): Prom
       folder,
       client,
       packs,
+      figureImages,
+      baseUrl: site.baseUrl,
       template: settings.preview ? previewTemplate(template, new Date()) : template,
       render: makePrerender(source, settings.base),
       faces: (await source.front()).faces ?? [],

@@ -1,7 +1,7 @@
 // Writes what belongs to no page: scripts, icons, the worker, host files, the web manifest; and notes what packs hold of it.
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { FRONT_PACK, PARTS_PACK, packOfFile, SHELL_PACK, WORKER_FILE } from '#content/paths.ts'
+import { eventPack, FRONT_PACK, PARTS_PACK, packOfFile, SHELL_PACK, WORKER_FILE } from '#content/paths.ts'
 import type { Site } from '#content/schema/site.ts'
 import { titleText } from '#content/title.ts'
 import { PROJECT_ROOT } from '#tools/command/project-root.ts'
@@ -27,8 +27,7 @@ export async function writeBundle(
   packs.add(SHELL_PACK, `/${SHELL_ICON}`, await readFile(join(publicDir, SHELL_ICON), 'utf8'))
   for (const [name, content] of files) {
     addToPack(packs, client, name, content)
-    await mkdir(dirname(join(folder, name)), { recursive: true })
-    await writeFile(join(folder, name), content)
+    await writeNamed(folder, name, content)
   }
   if (preview) return
   await writeFile(join(folder, WORKER_FILE), worker)
@@ -50,9 +49,20 @@ export function faceWriter(folder: string, packs: PackBook) {
   return async (path: string, bytes: Uint8Array) => {
     const pack = packOfFile(path)
     if (pack !== undefined) packs.addFace(pack, path, bytes)
-    await mkdir(dirname(join(folder, path)), { recursive: true })
-    await writeFile(join(folder, path), bytes)
+    await writeNamed(folder, path, bytes)
   }
+}
+
+export function pictureWriter(folder: string, packs: PackBook) {
+  return async (event: string, path: string, bytes: Uint8Array, kept: boolean) => {
+    if (kept) packs.add(eventPack(event), path, bytes)
+    await writeNamed(folder, path, bytes)
+  }
+}
+
+async function writeNamed(folder: string, path: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(join(folder, path)), { recursive: true })
+  await writeFile(join(folder, path), content)
 }
 
 // It names the newest event, so it goes with the front page and not with the shell.

@@ -26,7 +26,7 @@ export function ReflectionList(props: ReflectionListProps) {
   const { event, heading = messages.reflections, reflections, stateOf, readCount } = props
   if (reflections.length === 0) return null
   return (
-    <section aria-labelledby={REFLECTIONS} className={styles.list}>
+    <section aria-labelledby={REFLECTIONS} className={`${styles.list} no-print`}>
       <h2 className={styles.heading} id={REFLECTIONS}>
         {heading}
       </h2>

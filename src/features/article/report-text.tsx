@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react'
 import { REPORT_TITLE } from '#content/places.ts'
 import type { RetiredBlocks } from '#content/retired-blocks.ts'
-import type { Block } from '#content/schema/block.ts'
 import type { Title } from '#content/schema/title.ts'
+import type { ShownBlock } from '#content/shown-block.ts'
 import { titleText } from '#content/title.ts'
 import { TitleText } from '#ui/title-text.tsx'
 import { BlockList } from './block-list.tsx'
@@ -13,9 +13,9 @@ interface ReportTextProps {
   event: string
   kicker?: Title
   title?: Title
-  blocks: readonly Block[]
+  blocks: readonly ShownBlock[]
   retired?: RetiredBlocks
-  below?(block: Block): ReactNode
+  below?(block: ShownBlock): ReactNode
 }
 
 export function ReportText({ event, kicker, title, blocks, retired, below }: ReportTextProps) {

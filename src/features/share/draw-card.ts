@@ -1,7 +1,7 @@
 // Draws a quotation card on a canvas: the words, where they are from, a code to photograph. Knows no page.
 
+import { codeModules, QUIET } from '#content/code-modules.ts'
 import { breakLines } from '#content/line-breaks.ts'
-import { codeModules, QUIET } from './code-modules.ts'
 import { setQuote } from './quote-layout.ts'
 
 export interface Card {

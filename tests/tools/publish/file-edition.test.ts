@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { FIXED_PAGES } from '#content/paths.ts'
 import type { Event } from '#content/schema/event.ts'
@@ -7,6 +8,8 @@ import { SITE } from '#tests/support/literal-source.ts'
 import { temporaryFolder } from '#tests/support/temporary-folder.ts'
 import { openEdition } from '#tools/publish/file-edition.ts'
 import { type PlannedPage, planPages } from '#tools/publish/page-plan.ts'
+
+const PHOTO = readFileSync('tests/fixtures/events/reading-room.jpg')
 
 const folderOf = (...events: Event[]): string =>
   temporaryFolder(Object.fromEntries(events.map((event) => [`${event.slug}.json`, JSON.stringify(event)])))
@@ -38,7 +41,9 @@ describe('an edition of files', () => {
       '/dushu-2021/',
       '/dushu-2021/li-ming/',
       '/dushu-2021/ouyang-lan/',
+      '/dushu-2021/print/',
       '/older/',
+      '/older/print/',
     ])
   })
 
@@ -53,6 +58,7 @@ describe('an edition of files', () => {
     })
     expect((await plan(event)).filter((page) => page.includes('→'))).toEqual([
       '/du-shu/ → /dushu-2021/',
+      '/du-shu/print/ → /dushu-2021/print/',
       '/dushu-2021/li/ → /dushu-2021/li-ming/',
       '/du-shu/li-ming/ → /dushu-2021/li-ming/',
       '/du-shu/li/ → /dushu-2021/li-ming/',
@@ -69,9 +75,11 @@ describe('an edition of files', () => {
     const gone = await planned(anEvent({ slug: 'gone', formerSlugs: ['went'], status: 'withdrawn' }))
     expect(gone.filter(({ kind }) => kind === 'withdrawn').map(({ path }) => path)).toEqual([
       '/gone/',
+      '/gone/print/',
       '/gone/li-ming/',
       '/gone/ouyang-lan/',
       '/went/',
+      '/went/print/',
       '/went/li-ming/',
       '/went/ouyang-lan/',
     ])
@@ -118,11 +126,14 @@ describe('an edition of files', () => {
       'two.json': JSON.stringify(anEvent({ slug: 'one' })),
       'three.json': '{"slug": ',
       'four.json': Uint8Array.of(0xff, 0xfe),
+      'half.jpg': PHOTO.subarray(0, PHOTO.length / 2),
       'five.json': JSON.stringify(
         anEvent({
           slug: 'five',
           report: { blocks: [{ type: 'figure', id: 'p0000f1', src: 'gone.jpg', alt: '无' }] },
-          reflections: [],
+          reflections: [
+            aReflection({ blocks: [{ type: 'figure', id: 'p0000f2', src: 'half.jpg', alt: '半' }] }),
+          ],
         }),
       ),
     })
@@ -137,6 +148,7 @@ describe('an edition of files', () => {
     expect(refusal).toMatch(/three\.json 第 1 行 · 第 10 个字附近，括号没有成对/)
     expect(refusal).toMatch(/four\.json · 文件不是 UTF-8/)
     expect(refusal).toMatch(/five\.json 第 1 行 · 报道第 1 段“gone\.jpg”的图片（src） · 找不到图片 gone\.jpg/)
+    expect(refusal).toMatch(/five\.json 第 1 行 · 第 1 篇心得.*图片（src） · half\.jpg 不是图片，或已损坏/)
   })
 
   test('is refused when two files want one address', async () => {

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { type Article, blocksOf } from '#tools/publish/articles.ts'
+import { cutPicture } from '#tools/publish/figures/cut-picture.ts'
 import { contentType } from '#tools/serve/content-types.ts'
 import type { BookPicture } from './package-document.ts'
 
@@ -27,9 +28,10 @@ export async function readFigures(
 }
 
 async function readFigure(path: string, source: string): Promise<BookFigure> {
-  const bytes = await readFile(path)
+  // As the site publishes it: upright, without what a camera notes of itself and of the place.
+  const { plain } = await cutPicture(await readFile(path), source)
   if (KNOWN_EVERYWHERE.test(source))
-    return { file: `figures/${source}`, type: contentType(source), content: bytes }
-  const content = await sharp(bytes).flatten({ background: '#fff' }).jpeg({ quality: QUALITY }).toBuffer()
+    return { file: `figures/${source}`, type: contentType(source), content: plain }
+  const content = await sharp(plain).flatten({ background: '#fff' }).jpeg({ quality: QUALITY }).toBuffer()
   return { file: `figures/${source}.jpg`, type: contentType('x.jpg'), content }
 }
