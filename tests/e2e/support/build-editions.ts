@@ -6,14 +6,17 @@ import {
   EDITIONS,
   type EditionName,
   editionFolder,
+  HOSTILE_CONTENT,
   NEXT_CONTENT,
   WITHDRAWN_CONTENT,
 } from '#tests/e2e/support/editions.ts'
+import { hostileEvent } from '#tests/hostile/support/hostile-event.ts'
 
 /** Each in a process of its own, as an operator would. */
 function buildEditions(): void {
   writeNextContent()
   writeWithdrawnContent()
+  writeHostileContent()
   for (const name of Object.keys(EDITIONS) as EditionName[]) {
     execFileSync(
       process.execPath,
@@ -50,6 +53,14 @@ function writeWithdrawnContent(): void {
     firstEvent().replace('"status": "published"', '"status": "withdrawn"'),
   )
   cpSync('tests/fixtures/events', WITHDRAWN_CONTENT, { recursive: true })
+}
+
+function writeHostileContent(): void {
+  emptyFolder(HOSTILE_CONTENT)
+  const image = 'reading-room.jpg'
+  const event = hostileEvent(image)
+  writeFileSync(join(HOSTILE_CONTENT, `${event.slug}.json`), JSON.stringify(event))
+  cpSync(join('tests/fixtures/events', image), join(HOSTILE_CONTENT, image))
 }
 
 /** The project with one word said otherwise. @returns its folder */
