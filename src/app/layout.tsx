@@ -1,6 +1,6 @@
 // What stands around every page: skip link, bar, footer. Knows nothing of how pages are loaded.
 import { messages } from '#content/messages.ts'
-import { ABOUT, FRONT } from '#content/paths.ts'
+import { ABOUT, FRONT, SHELF } from '#content/paths.ts'
 import { PAGE_TOP } from '#content/places.ts'
 import type { Site } from '#content/schema/site.ts'
 import { FilingNumbers } from '#features/site-facts/filing-numbers.tsx'
@@ -23,6 +23,9 @@ export function Layout({ page, site }: { page: LoadedPage; site: Site }) {
         <div className={`${styles.measure} ${styles.row}`}>
           <Link className={styles.footerLink} to={FRONT}>
             {messages.front}
+          </Link>
+          <Link className={styles.footerLink} to={SHELF}>
+            {messages.shelf}
           </Link>
           <Link className={styles.footerLink} to={ABOUT}>
             {messages.about}

@@ -15,12 +15,14 @@ import { Layout } from './layout.tsx'
 import { MissingPart } from './missing-part.tsx'
 import type { PageCache } from './page-cache.ts'
 import { PassagesOnDemand } from './passages-on-demand.tsx'
+import { ReadingOnDemand } from './reading-on-demand.tsx'
 import type { ScrollTops } from './scroll-tops.ts'
 import { useArrival } from './use-arrival.ts'
 import { useHeadStart } from './use-head-start.ts'
 import { type Destination, useLinkTaps } from './use-link-taps.ts'
 import { useOfflineVisits } from './use-offline-visits.ts'
 import { useOpening } from './use-opening.ts'
+import { useOwnPreview } from './use-own-preview.ts'
 import { useReading } from './use-reading.ts'
 import { useShareAdapter } from './use-share-adapter.ts'
 import { useShownPage } from './use-shown-page.ts'
@@ -50,6 +52,7 @@ export function Navigation({
   const shown = useShownPage(cache, first, fetchMissing)
   const { page } = shown
   const jump = useArrival(shown, scrollTops)
+  useOwnPreview(first, page)
   const home = useHref('/')
   const reads = useReading()
   useOfflineVisits(page, useSong(page.faces, home), reads)
@@ -69,6 +72,7 @@ export function Navigation({
       <MessageStack>
         <WayBackOnDemand jump={jump} />
         <UpdateNotice />
+        <ReadingOnDemand busy={pending} cache={cache} location={shown.location} page={page} reads={reads} />
         <PassagesOnDemand page={page} reads={reads} search={shown.location.search} site={site} />
         <MissingPart />
         {retry && (

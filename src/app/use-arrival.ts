@@ -57,7 +57,7 @@ function scroll(
 }
 
 /** What an address names on its page: a passage's block, else any element by its id. */
-function targetOf({ search, hash }: Location): HTMLElement | null {
+export function targetOf({ search, hash }: Location): HTMLElement | null {
   return elementOf(passageOf(search, hash)?.block ?? hash.slice(1))
 }
 

@@ -27,7 +27,7 @@ export const editorMessages = {
   spanValue: '标注的 value 不对：link 和 ruby 要写 value；emphasis 和 strong 不写',
   unsafeLink: '链接的写法不对：要以 https://、http://、mailto: 开头，本站的地址以 / 开头',
   figureFile:
-    '图片的文件名不能用：只能用英文字母、数字和 - _，以 .jpg、.png、.webp、.avif 或 .gif 结尾；把图片改名，例如 photo-1.jpg，这里也照改，前面不写文件夹',
+    '图片的文件名不能用：只能用英文字母、数字和 - _，以 .jpg、.png、.webp、.avif 或 .gif 结尾；把图片改名，例如 photo-1.jpg（share.png 留给网站自己用），这里也照改，前面不写文件夹',
   unknownBlock: '没有这种段落：type 只能是 paragraph（段落）、heading（小标题）、figure（图片）',
   notParagraph: '导语只能是一段文字：type 写 paragraph',
   notPerson: '这里要写一个人：type 写 Person',

@@ -5,10 +5,10 @@ import type { ReflectionData, ReportData } from './page-data.ts'
 import { reflectionPath } from './paths.ts'
 import { CORRECTIONS, PAGE_TOP, REFLECTIONS, REPORT_TITLE } from './places.ts'
 import type { Block } from './schema/block.ts'
-import { titleText } from './title.ts'
+import type { Title } from './schema/title.ts'
 
 export interface OutlineEntry {
-  title: string
+  title: Title
   /** `#id` of a place in the page, or the path of a page. */
   to: string
   /** Who speaks there. */
@@ -20,15 +20,15 @@ export function reportOutline(data: ReportData): OutlineEntry[] {
   const headings = headingsOf(data.blocks)
   if (headings.length + data.reflections.length === 0) return []
   return [
-    place(titleText(data.headline), PAGE_TOP),
-    ...(data.title ? [place(titleText(data.title), REPORT_TITLE)] : []),
+    place(data.headline, PAGE_TOP),
+    ...(data.title ? [place(data.title, REPORT_TITLE)] : []),
     ...headings,
-    ...(data.corrections.length > 0 ? [place(messages.corrections, CORRECTIONS)] : []),
+    ...(data.corrections.length > 0 ? [place(word(messages.corrections), CORRECTIONS)] : []),
     ...(data.reflections.length > 0
-      ? [place(data.reflectionsTitle ?? messages.reflections, REFLECTIONS)]
+      ? [place(word(data.reflectionsTitle ?? messages.reflections), REFLECTIONS)]
       : []),
     ...data.reflections.map(({ slug, title, voices }) => ({
-      title: titleText(title),
+      title,
       to: reflectionPath(data.slug, slug),
       by: voiceNames(voices),
     })),
@@ -37,10 +37,12 @@ export function reportOutline(data: ReportData): OutlineEntry[] {
 
 export function reflectionOutline({ title, blocks }: ReflectionData): OutlineEntry[] {
   const headings = headingsOf(blocks)
-  return headings.length === 0 ? [] : [place(titleText(title), PAGE_TOP), ...headings]
+  return headings.length === 0 ? [] : [place(title, PAGE_TOP), ...headings]
 }
 
 const headingsOf = (blocks: readonly Block[]): OutlineEntry[] =>
-  blocks.flatMap((block) => (block.type === 'heading' ? [place(titleText(block.title), block.id)] : []))
+  blocks.flatMap((block) => (block.type === 'heading' ? [place(block.title, block.id)] : []))
 
-const place = (title: string, id: string): OutlineEntry => ({ title, to: `#${id}` })
+const word = (text: string): Title => ({ lines: [[text]] })
+
+const place = (title: Title, id: string): OutlineEntry => ({ title, to: `#${id}` })

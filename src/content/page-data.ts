@@ -1,6 +1,7 @@
 // What each page carries, made from events: only what its reader needs. Knows nothing of files, network or React.
 import { blockText } from './block.ts'
 import { type Citation, citationsIn, numbersOfCited } from './citations.ts'
+import { type Correction, reflectionCorrections, reportCorrections } from './corrections.ts'
 import { countCharacters, readingMinutes } from './reading-time.ts'
 import { type RetiredBlocks, retiredAmong } from './retired-blocks.ts'
 import type { Block, Paragraph } from './schema/block.ts'
@@ -64,7 +65,7 @@ export interface ReportData extends FacedData {
   blocks: Block[]
   reflectionsTitle?: string
   reflections: ReflectionSummary[]
-  corrections: { date: string; text: string }[]
+  corrections: Correction[]
   /** By the id of a block: the reflections that speak of it. */
   citations?: Record<string, Citation[]>
 }
@@ -88,6 +89,7 @@ export interface ReflectionData extends FacedData {
   cited?: Record<string, number>
   /** Removed blocks, for links that still name them. */
   retired?: RetiredBlocks
+  corrections?: Correction[]
   previous?: Neighbour
   next?: Neighbour
 }
@@ -130,7 +132,7 @@ export function reportData(event: Event): ReportData {
     blocks: event.report.blocks,
     reflectionsTitle: event.reflectionsTitle,
     reflections: standingReflections(event).map(reflectionSummary),
-    corrections: (event.corrections ?? []).map(({ date, text }) => ({ date, text })),
+    corrections: reportCorrections(event),
     citations: citationsIn(standingReflections(event)),
   }
 }
@@ -150,6 +152,7 @@ export function reflectionData(event: Event, slug: string): ReflectionData | und
     blocks: reflection.blocks,
     cited: numbersOfCited(event, reflection),
     retired: retiredAmong(event.retired, reflection.blocks),
+    corrections: reflectionCorrections(event, reflection),
     previous: neighbour(all[at - 1]),
     next: neighbour(all[at + 1]),
   }

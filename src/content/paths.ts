@@ -10,8 +10,9 @@ export const isSlug = (word: string): boolean => SLUG.test(word)
 
 export const FRONT = '/'
 export const ABOUT = '/about/'
+export const SHELF = '/shelf/'
 /** Pages that stand whatever the events are; each is published, and its first word is taken. */
-export const FIXED_PAGES: readonly string[] = [FRONT, ABOUT]
+export const FIXED_PAGES: readonly string[] = [FRONT, ABOUT, SHELF]
 
 /** First words of an address that no event may take. */
 export const RESERVED_EVENT_SLUGS: readonly string[] = [
@@ -51,8 +52,11 @@ export function canonicalPath(pathname: string): string {
   return path.endsWith('/') ? path : `${path}/`
 }
 
-/** The name of an image file. */
-export const FIGURE_FILE = /^\w[\w.-]*\.(?:jpe?g|png|webp|avif|gif)$/
+/** What a page is shown by where it is passed on, published beside it. */
+export const shareImagePath = (page: string): string => `${page}share.png`
+
+/** The name of an event's image file; the share image stands in the same folder. */
+export const FIGURE_FILE = /^(?!share\.png$)\w[\w.-]*\.(?:jpe?g|png|webp|avif|gif)$/
 
 /** An event's image; `file` is the name its block gives. */
 export const figurePath = (event: string, file: string): string => `/${event}/${file}`
@@ -93,8 +97,8 @@ export const packPath = (id: string): string => `/packs/${id}.json`
 export function packOfPage(page: string): string | undefined {
   if (FIXED_PAGES.includes(page)) return FRONT_PACK
   const [first = '', second] = page.split('/').filter((word) => word !== '')
-  if (RESERVED_EVENT_SLUGS.includes(first) || !isSlug(first)) return undefined
-  return second === undefined || isSlug(second) ? eventPack(first) : undefined
+  const pack = eventPack(first)
+  return isPack(pack) && (second === undefined || isSlug(second)) ? pack : undefined
 }
 
 /** A file of the Song face, named by its content. @param group what it is cut for: a pack's id, or a month's address */
@@ -109,11 +113,24 @@ export const FACE_LICENCE_FILE = `${FACES}OFL.txt`
 /** The weight a face was cut in, from its address. */
 export const faceWeight = (face: string): string => face.slice(-'400.woff2'.length, -'.woff2'.length)
 
-/** The pack that may hold a face; undefined for what is no face, or no pack's. */
-export function packOfFace(path: string): string | undefined {
-  const group = path.startsWith(FACES) ? path.slice(FACES.length, path.lastIndexOf('/')) : ''
-  return group === FRONT_PACK || group.startsWith(EVENT_PACK) ? group : undefined
+/** The pack that may hold a file beside the pages, a face or an image; undefined for what is no pack's. */
+export function packOfFile(path: string): string | undefined {
+  if (path.startsWith(FACES)) {
+    const group = path.slice(FACES.length, path.lastIndexOf('/'))
+    return isPack(group) ? group : undefined
+  }
+  const [, event = '', file = ''] = path.split('/')
+  const pack = FIGURE_FILE.test(file) ? eventPack(event) : ''
+  return isPack(pack) ? pack : undefined
+}
+
+/** Whether a word is the id of a pack of pages. */
+export function isPack(id: string): boolean {
+  const event = id.startsWith(EVENT_PACK) ? id.slice(EVENT_PACK.length) : ''
+  return id === FRONT_PACK || (isSlug(event) && !RESERVED_EVENT_SLUGS.includes(event))
 }
 
 /** Id of the element that holds the data of the document it stands in. */
 export const ENVELOPE_ELEMENT = 'page-data'
+/** Id of the element that holds the picture WeChat makes its card of. */
+export const PREVIEW_ELEMENT = 'preview'

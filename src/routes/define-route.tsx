@@ -48,11 +48,11 @@ export interface Route {
   pattern: string
   load(source: ContentSource, params: RouteParams): Promise<LoadedPage | undefined>
   /** The page of data that came with the document. */
-  revive(data: unknown, site: Site): Promise<LoadedPage>
+  revive(data: unknown, source: ContentSource): Promise<LoadedPage>
 }
 
-/** Shows a page's data. */
-type View<Data> = (data: Data, site: Site) => ReactNode
+/** Shows a page's data; one that is of the reader's own device may ask the source for more. */
+type View<Data> = (data: Data, site: Site, source: ContentSource) => ReactNode
 
 interface RouteDefinition<Data extends FacedData | null> {
   id: string
@@ -70,16 +70,16 @@ interface RouteDefinition<Data extends FacedData | null> {
 /** Closes over the type of a route's data, so that all routes fit in one table. */
 export function defineRoute<Data extends FacedData | null>(definition: RouteDefinition<Data>): Route {
   const { id, pattern, load, head, place, outline, cited, ahead, view } = definition
-  const show = (data: Data, site: Site, toView: View<Data>): LoadedPage => ({
+  const show = (data: Data, source: ContentSource, toView: View<Data>): LoadedPage => ({
     route: id,
     data,
-    head: head(data, site),
+    head: head(data, source.site),
     place: place?.(data),
     outline: outline?.(data) ?? [],
     cited: cited?.(data),
     faces: data?.faces ?? [],
     ahead: ahead?.(data) ?? [],
-    view: toView(data, site),
+    view: toView(data, source.site, source),
   })
   // A file of another build: the document at that address brings its own.
   const bring = async (): Promise<View<Data>> =>
@@ -93,9 +93,9 @@ export function defineRoute<Data extends FacedData | null>(definition: RouteDefi
     pattern,
     async load(source, params) {
       const [data, toView] = await Promise.all([load(source, params), bring()])
-      return data === undefined ? undefined : show(data, source.site, toView)
+      return data === undefined ? undefined : show(data, source, toView)
     },
     // The document and this script come from one build, which wrote the data for this very route.
-    revive: async (data, site) => show(data as Data, site, await bring()),
+    revive: async (data, source) => show(data as Data, source, await bring()),
   }
 }

@@ -5,22 +5,26 @@ import { reflectionOutline } from '#content/outline.ts'
 import type { ReflectionData } from '#content/page-data.ts'
 import { reflectionPath, reportPath } from '#content/paths.ts'
 import { firstLine, titleText } from '#content/title.ts'
+import { Corrections } from '#features/article/corrections.tsx'
 import { Headline } from '#features/article/headline.tsx'
 import { ReflectionText } from '#features/article/reflection-text.tsx'
 import { TurnPages } from '#features/article/turn-pages.tsx'
 import { VoiceLines } from '#features/article/voice-lines.tsx'
+import { useUnreadAfter } from '#features/reading/reading-parts.ts'
 import { defineRoute } from './define-route.tsx'
 
 function ReflectionPage({ data }: { data: ReflectionData }) {
   const { event, voices } = data
+  const unread = useUnreadAfter(reflectionPath(event.slug, data.slug))
   return (
     <>
       <article>
         <Headline above={event.reflectionsTitle ?? messages.reflections} title={data.title} />
         <VoiceLines voices={voices} />
         <ReflectionText blocks={data.blocks} cited={data.cited} event={event.slug} retired={data.retired} />
+        <Corrections corrections={data.corrections} />
       </article>
-      <TurnPages event={event} next={data.next} previous={data.previous} />
+      <TurnPages event={event} next={data.next} previous={data.previous} unread={unread} />
     </>
   )
 }

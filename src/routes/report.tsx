@@ -1,4 +1,5 @@
 // `/<event>/`: the report, then the reflections that follow it.
+import { messages } from '#content/messages.ts'
 import { reportOutline } from '#content/outline.ts'
 import type { ReportData } from '#content/page-data.ts'
 import { reflectionPath, reportPath } from '#content/paths.ts'
@@ -13,11 +14,14 @@ import { Lead } from '#features/article/lead.tsx'
 import { ReflectionList } from '#features/article/reflection-list.tsx'
 import { ReportText } from '#features/article/report-text.tsx'
 import { SaveButton } from '#features/offline/save-button.tsx'
+import { ReadCount } from '#features/reading/read-count.tsx'
+import { ReadState } from '#features/reading/read-state.tsx'
 import { defineRoute } from './define-route.tsx'
 
 const FETCHED_AHEAD = 3
 
 function ReportPage({ data }: { data: ReportData }) {
+  const pathOf = ({ slug }: { slug: string }) => reflectionPath(data.slug, slug)
   const citedBy = ({ id }: Block) => (
     <CitedBy citations={data.citations?.[id]} event={data.slug} reflections={data.reflections} />
   )
@@ -47,7 +51,15 @@ function ReportPage({ data }: { data: ReportData }) {
       <AfterArticle event={data.slug}>
         <SaveButton event={data.slug} />
       </AfterArticle>
-      <ReflectionList event={data.slug} heading={data.reflectionsTitle} reflections={data.reflections} />
+      <ReflectionList
+        event={data.slug}
+        heading={data.reflectionsTitle}
+        readCount={<ReadCount pages={data.reflections.map(pathOf)} />}
+        reflections={data.reflections}
+        stateOf={(reflection) => (
+          <ReadState page={pathOf(reflection)}>{messages.minutesShort(reflection.minutes)}</ReadState>
+        )}
+      />
     </>
   )
 }

@@ -31,7 +31,12 @@ export function createAnswers(packs: Packs): (plan: Plan, request: Request) => P
 
   async function fresh(pack: string, path: string, request: Request): Promise<Response> {
     const kept = await held(pack, path)
-    return kept ? network(timely(request), async () => kept) : network(request, () => nothingHeld(pack, path))
+    return kept ? inTime(request, kept) : network(request, () => nothingHeld(pack, path))
+  }
+
+  async function freshData(pack: string, page: string, request: Request): Promise<Response> {
+    const kept = await heldData(pack, page)
+    return kept ? inTime(request, kept) : fetch(request)
   }
 
   return async (plan, request) => {
@@ -42,7 +47,7 @@ export function createAnswers(packs: Packs): (plan: Plan, request: Request) => P
         return fresh(plan.pack, canonicalPath(plan.page), request)
       case 'data':
         return plan.fresh
-          ? network(timely(request), () => heldData(plan.pack, plan.page))
+          ? freshData(plan.pack, plan.page, request)
           : ((await heldData(plan.pack, plan.page)) ?? fetch(request))
       case 'pack-file':
         return (await held(plan.pack, plan.file)) ?? fetch(request)
@@ -52,8 +57,11 @@ export function createAnswers(packs: Packs): (plan: Plan, request: Request) => P
   }
 }
 
-const timely = (request: Request): Request =>
-  new Request(request, { signal: AbortSignal.timeout(PATIENCE_MS) })
+/** Not by a signal that ends the request: it would cut off a slow answer that has begun. */
+function inTime(request: Request, kept: Response): Promise<Response> {
+  const late = new Promise<Response>((resolve) => setTimeout(() => resolve(kept), PATIENCE_MS))
+  return Promise.race([network(request, async () => kept), late])
+}
 
 async function network(request: Request, otherwise: () => Promise<Response | undefined>): Promise<Response> {
   try {

@@ -10,7 +10,7 @@ interface IconButtonProps {
   expanded: boolean
   /** The key that does the same. */
   shortcut?: string
-  onClick(button: HTMLElement): void
+  onClick(): void
 }
 
 export function IconButton({ icon, name, expanded, shortcut, onClick }: IconButtonProps) {
@@ -21,7 +21,7 @@ export function IconButton({ icon, name, expanded, shortcut, onClick }: IconButt
       aria-keyshortcuts={shortcut}
       aria-label={name}
       className={styles.button}
-      onClick={(event) => onClick(event.currentTarget)}
+      onClick={onClick}
       type="button"
     >
       <Icon name={icon} />

@@ -10,6 +10,7 @@ interface LinkProps {
   'aria-current'?: 'page'
   onClick?(): void
   rel?: 'prev' | 'next' | 'up' | 'home'
+  onClick?(): void
   children: ReactNode
 }
 

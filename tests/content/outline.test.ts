@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { reflectionOutline, reportOutline } from '#content/outline.ts'
+import { type OutlineEntry, reflectionOutline, reportOutline } from '#content/outline.ts'
 import { reflectionData, reportData } from '#content/page-data.ts'
 import type { Block } from '#content/schema/block.ts'
+import { titleText } from '#content/title.ts'
 import { anEvent, aParagraph, aReflection } from '#tests/support/events.ts'
 
 const heading: Block = { type: 'heading', id: 'p00000h', title: { lines: [['第二章', '之前']] } }
+
+const spelt = ({ title, ...entry }: OutlineEntry) => ({ title: titleText(title), ...entry })
 
 describe('the outline of a report', () => {
   test('has its titles, its headings, what was put right, and each voice with its page', () => {
@@ -12,7 +15,7 @@ describe('the outline of a report', () => {
       report: { title: { lines: [['三十位职工', '同读一本书']] }, blocks: [aParagraph(), heading] },
       corrections: [{ date: '2021-05-01', text: '「第一章」应为「第二章」。' }],
     })
-    expect(reportOutline(reportData(event))).toEqual([
+    expect(reportOutline(reportData(event)).map(spelt)).toEqual([
       { title: '春天读书会 走进城南医院', to: '#main' },
       { title: '三十位职工同读一本书', to: '#report' },
       { title: '第二章之前', to: '#p00000h' },

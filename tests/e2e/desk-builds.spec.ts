@@ -16,7 +16,7 @@ import { test as base, expect, hydrated } from '#tests/e2e/support/site.ts'
 import { createSiteServer } from '#tools/serve/site-server.ts'
 
 // Builds of their own, in folders as editors have them: spaces, Chinese, a file as Notepad saves it.
-base.describe.configure({ mode: 'serial' })
+base.describe.configure({ mode: 'serial', timeout: 180_000 })
 
 const NAME = 'shen_gao-2024-xk3p'
 let desk: string
@@ -52,11 +52,11 @@ base.afterAll(() => rmSync(desk, { recursive: true, force: true }))
 base(
   'an edition is built past a draft that is not right, with the operator’s files, after a build that was killed',
   async () => {
-    base.slow()
     writeFileSync(join(content, 'half-done.json'), '{"status": "draft", "slug": "half-done"}')
     const kept = folder('验证 文件')
     mkdirSync(kept)
     writeFileSync(join(kept, 'MP_verify_a1B2c3D4e5F6g7H8.txt'), 'a1B2c3D4e5F6g7H8')
+    writeFileSync(join(kept, 'robots.txt'), 'User-agent: *\nDisallow: /old/\n')
     const { pid } = spawnSync(process.execPath, ['--version'])
     mkdirSync(folder(`网站.new-${pid}`))
 
@@ -66,6 +66,7 @@ base(
     expect(code).toBe(0)
     expect(readdirSync(desk).filter((name) => name.startsWith('网站'))).toEqual(['网站'])
     expect(readFileSync(folder('网站/MP_verify_a1B2c3D4e5F6g7H8.txt'), 'utf8')).toBe('a1B2c3D4e5F6g7H8')
+    expect(readFileSync(folder('网站/robots.txt'), 'utf8')).toContain('/old/')
     expect(existsSync(folder('网站/dushu-2021/index.html'))).toBe(true)
     expect(existsSync(folder('网站/xicheng-2018'))).toBe(false)
     rmSync(join(content, 'half-done.json'))
@@ -73,7 +74,6 @@ base(
 )
 
 base('a file that would take the place of a page refuses the build, and the old edition stays', async () => {
-  base.slow()
   const kept = folder('不该有')
   mkdirSync(kept)
   writeFileSync(join(kept, 'index.html'), '别的首页')
@@ -88,7 +88,6 @@ base.describe('a preview', () => {
   const edition = () => folder(`预览/${NAME}`)
 
   base('has drafts, and nothing that indexes, keeps or announces them', async () => {
-    base.slow()
     const { code, said } = await build(['--preview-path', NAME, '--outDir', folder('预览')])
     expect(said).toContain(`/${NAME}/xicheng-2018/`)
     expect(code).toBe(0)

@@ -1,23 +1,12 @@
 import type { Page } from '@playwright/test'
 import { framesOf } from '#tests/e2e/support/first-frame.ts'
+import { choose, openSettings } from '#tests/e2e/support/reader.ts'
 import { expect, hydrated, test, watchRequests } from '#tests/e2e/support/site.ts'
 
 const PAGE = '/xicheng-2018/hu-guizhi/'
 const NIGHT = '15161a'
 
 const text = (page: Page) => page.getByRole('article').locator('p[id]').first()
-
-async function openSettings(page: Page) {
-  await page.getByRole('button', { name: '字号与底色' }).click()
-  await expect(page.getByRole('dialog', { name: '字号与底色' })).toBeVisible()
-}
-
-async function choose(page: Page, group: string, choice: string) {
-  await page
-    .getByRole('radiogroup', { name: group })
-    .getByRole('radio', { name: choice, exact: true })
-    .check()
-}
 
 for (const edition of ['root', 'reader'] as const) {
   test.describe(`what a reader has set (${edition})`, () => {

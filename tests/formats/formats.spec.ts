@@ -48,8 +48,8 @@ const xmlFaults = (schema: string, file: string) =>
   faults('xmllint', '--noout', '--relaxng', `tests/fixtures/${schema}.rng`, file)
 
 describe.each([
-  { name: 'with a base URL', options: { images } },
-  { name: 'without one', options: { images, site: SITE } },
+  { name: 'with a base URL and pictures', options: { images, pictures: true } },
+  { name: 'without either', options: { images, site: SITE } },
 ])('an edition $name', ({ options }) => {
   const written = () => writtenEdition([first, odd, bare], options)
 

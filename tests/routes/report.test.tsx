@@ -26,7 +26,7 @@ describe('the page of a report', () => {
   test('lists the reflections with seal, name, post, title and opening words', async () => {
     await openAt('/dushu-2021/', literalSource([anEvent()]))
     const list = within(screen.getByRole('region', { name: '心得分享' }))
-    expect(list.getByText('2 篇心得')).toBeVisible()
+    expect(list.getByText('2 位职工')).toBeVisible()
     const [first, second] = list.getAllByRole('link')
     expect(first).toHaveAttribute('href', '/dushu-2021/li-ming/')
     expect(first).toHaveTextContent('李把书读进心里1分钟李明 城南医院护士听完这一课')

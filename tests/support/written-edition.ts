@@ -14,6 +14,8 @@ import { openEdition } from '#tools/publish/file-edition.ts'
 import { openPackBook } from '#tools/publish/pack-book.ts'
 import { isListed, planPages } from '#tools/publish/page-plan.ts'
 import { createPageWriter, writeFiles } from '#tools/publish/page-writer.ts'
+import { openPainter } from '#tools/publish/share-images/painter.ts'
+import { fixedWordsDrawn } from '#tools/publish/share-images/words-drawn.ts'
 
 /** An address a site stands at. */
 export const BASE_URL = 'https://example.org/reader/'
@@ -41,6 +43,7 @@ interface Options {
   site?: Site
   /** Beside the events: their images by name. */
   images?: Readonly<Record<string, Uint8Array>>
+  pictures?: boolean
 }
 
 /** @param site published at `/` without a base URL, else below the path of that */
@@ -48,13 +51,14 @@ export async function writtenEdition(
   events: readonly Event[],
   options: Options = {},
 ): Promise<WrittenEdition> {
-  const { site = { ...SITE, baseUrl: BASE_URL }, images = {} } = options
+  const { site = { ...SITE, baseUrl: BASE_URL }, images = {}, pictures = false } = options
   const base = site.baseUrl === undefined ? '/' : new URL(site.baseUrl).pathname
   const files = events.map((event) => [`${event.slug}.json`, JSON.stringify(event)] as const)
   const contentDir = temporaryFolder({ ...Object.fromEntries(files), ...images })
   const folder = temporaryFolder()
   const edition = await openEdition(contentDir, site)
-  const beside = createBesidePages({ site, base, contentDir, edition })
+  const painter = pictures ? openPainter(edition.drawn, fixedWordsDrawn(site)) : undefined
+  const beside = createBesidePages({ site, base, contentDir, edition, painter })
   const packs = openPackBook(CLIENT.shell, [])
   const write = createPageWriter({
     folder,
@@ -75,6 +79,7 @@ export async function writtenEdition(
   await sitemap.close()
   await writeFiles(folder, await beside.ofSite())
   await packs.write(folder, { newest: [], recalled: [] })
+  await painter?.close()
   return {
     folder,
     paths: readdirSync(folder, { recursive: true, withFileTypes: true })

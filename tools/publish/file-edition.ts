@@ -15,6 +15,7 @@ import type { ContentSource } from '#content/source.ts'
 import { openContentFolder } from '#tools/event-file/content-folder.ts'
 import { contentRefusal, readEventAgain } from './event-files.ts'
 import { inspectContent, latestToday } from './inspect-content.ts'
+import { wordsDrawn } from './share-images/words-drawn.ts'
 import { withdrawnPaths } from './withdrawn-paths.ts'
 
 export interface FileEdition {
@@ -24,6 +25,8 @@ export interface FileEdition {
   drafts: readonly string[]
   /** Addresses of what was withdrawn, former ones too. */
   withdrawn: readonly string[]
+  /** Every character that pictures of these events may show. */
+  drawn: ReadonlySet<string>
   /** What an editor should look at again; nothing of it refuses a build. */
   warnings: readonly FileProblem[]
   /** One published event, read from its file. */
@@ -51,6 +54,7 @@ export async function openEdition(
   const summaries: EventSummary[] = []
   const withdrawn: string[] = []
   const draftSlugs: string[] = []
+  const drawn = new Set<string>()
   for await (const file of inspectContent(content, latestToday())) {
     warnings.push(...file.warnings)
     // A draft not yet right must not keep tomorrow's paper from going out.
@@ -59,7 +63,10 @@ export async function openEdition(
     if (!file.event) continue
     const draft = drafts && file.event.status === 'draft'
     if (draft) draftSlugs.push(file.event.slug)
-    if (draft || isPublished(file.event)) summaries.push(eventSummary(file.event))
+    if (draft || isPublished(file.event)) {
+      summaries.push(eventSummary(file.event))
+      for (const character of wordsDrawn(file.event)) drawn.add(character)
+    }
     withdrawn.push(...withdrawnPaths(file.event))
   }
   if (errors.length > 0) throw contentRefusal(errors)
@@ -83,7 +90,7 @@ export async function openEdition(
       return found && reflectionData(found, reflection)
     },
   }
-  return { summaries, drafts: draftSlugs, withdrawn, warnings, event, source }
+  return { summaries, drafts: draftSlugs, withdrawn, drawn, warnings, event, source }
 }
 
 // The pages of one event are asked for one after the other.

@@ -2,7 +2,7 @@
 
 export const publishMessages = {
   badArguments:
-    '用法：npm run build -- [--outDir 输出文件夹] [--previous 上一次的输出文件夹] [--tombstone] [--no-fonts] [--preview] [--preview-path 名字]',
+    '用法：npm run build -- [--outDir 输出文件夹] [--previous 上一次的输出文件夹] [--tombstone] [--no-fonts] [--no-images] [--preview] [--preview-path 名字]',
   badPreviewPath: (name: string) =>
     `--preview-path「${name}」不能用：只用英文字母、数字、- 和 _，至少 16 个字，其中至少一个 _；要别人猜不到`,
   noPublicDir: (folder: string) => `没有找到文件夹 ${folder}：检查 PUBLIC_DIR`,
@@ -25,7 +25,9 @@ export const publishMessages = {
   previewAddress: (address: string) => `审稿　　${address}`,
   stageScripts: (kilobytes: string) => `脚本　　${kilobytes} kB（brotli）`,
   stagePages: (pages: number, seconds: string) => `页面　　${pages} 页，用时 ${seconds} 秒`,
-  noBaseUrl: '提示　　site.json 没有写 baseUrl：不生成 sitemap.xml，订阅里只有相对地址',
+  stageImages: (drawn: number, kept: number) => `图片　　新画 ${drawn} 张，沿用 ${kept} 张`,
+  noBaseUrl:
+    '提示　　site.json 没有写 baseUrl：不生成 sitemap.xml，转发用的图片只有相对地址，多数平台不会显示',
   stageDone: (folder: string) => `完成　　${folder}`,
   publishing: '页面',
 

@@ -6,7 +6,7 @@ import type { FacedData } from '#content/page-data.ts'
 import { dataPath, eventPack, packOfPage, pageFile, SHELL_PACK } from '#content/paths.ts'
 import type { BesidePages } from './beside-pages.ts'
 import type { ClientBundle } from './bundle.ts'
-import { fillDocument } from './document.ts'
+import { type DocumentParts, fillDocument } from './document.ts'
 import { escapeHtml, inlineJson } from './escape-html.ts'
 import { MOVED_SCRIPT, movedPage } from './moved-page.ts'
 import type { OutputFile } from './output-file.ts'
@@ -14,6 +14,7 @@ import { type PackBook, writeMovedPack } from './pack-book.ts'
 import type { PlannedFigure, PlannedPage } from './page-plan.ts'
 import { createPageStyle } from './page-style.ts'
 import { contentSecurityPolicy } from './policy.ts'
+import { NO_PREVIEW, type Preview } from './previews/previews.ts'
 
 interface PageWriterOptions {
   /** Folder of the edition being made. */
@@ -26,7 +27,7 @@ interface PageWriterOptions {
   render: Prerender
   /** The Song faces of pages whose data names none. */
   faces: readonly string[]
-  beside: Pick<BesidePages, 'ofEvent'>
+  beside: Pick<BesidePages, 'previews' | 'ofEvent'>
 }
 
 /** @returns writes one planned page */
@@ -55,10 +56,13 @@ export function createPageWriter(options: PageWriterOptions): (page: PlannedPage
     return faces.length === 0 ? '' : ` data-faces="${escapeHtml(faces.join(' '))}"`
   }
 
-  async function writePage(path: string): Promise<void> {
+  async function writePage({ path, article }: Extract<PlannedPage, { kind: 'page' }>): Promise<void> {
     const { route, data, about, head, body } = await render(path)
     const envelope = { shell, route, data }
-    const html = fillDocument(template, { ...shared(route, data, body), head, body, envelope })
+    const preview = about.path === path ? await beside.previews({ path, about, article }) : NO_PREVIEW
+    const parts = { ...shared(route, data, body), head, body, envelope }
+    const html = fillDocument(template, withPreview(parts, preview))
+    await writeFiles(folder, preview.files)
     // Pages at no address of their own are the same for every edition of a shell.
     const pack = path.endsWith('/') ? packOfPage(path) : SHELL_PACK
     if (pack !== undefined) packs.add(pack, path, html)
@@ -99,7 +103,7 @@ export function createPageWriter(options: PageWriterOptions): (page: PlannedPage
   return async (page) => {
     switch (page.kind) {
       case 'page':
-        return writePage(page.path)
+        return writePage(page)
       case 'withdrawn':
         return writeWithdrawn(page.path)
       case 'moved':
@@ -110,6 +114,10 @@ export function createPageWriter(options: PageWriterOptions): (page: PlannedPage
         return writeFiles(folder, await beside.ofEvent(page.event))
     }
   }
+}
+
+function withPreview(parts: DocumentParts, { head, image, foot }: Preview): DocumentParts {
+  return { ...parts, head: parts.head + head, image, scripts: foot + parts.scripts }
 }
 
 function policyElement(inline: { scripts: readonly string[]; style?: string }): string {

@@ -47,6 +47,8 @@ const BANNER = 'preview-banner'
 export const PREVIEW_STYLE = [
   `.${BANNER}{position:sticky;z-index:5;top:0;box-sizing:border-box;height:2.25rem;margin:0;padding:0 1.25rem;overflow:hidden;background:#7a1d14;color:#fff;font-size:.875rem;line-height:2.25rem;text-align:center;text-overflow:ellipsis;white-space:nowrap}`,
   'html{scroll-padding-block-start:6.25rem}#root header{top:2.25rem}',
+  // No book is made of what is not published.
+  '#root a[href$=".epub"]{display:none}',
   `@media print{.${BANNER}{position:static;background:none;color:#000}}`,
 ].join('')
 

@@ -1,8 +1,8 @@
 // Makes an edition: content checked, scripts bundled, pages written, then all of it put in place at once.
 import { existsSync } from 'node:fs'
 import { readFile, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import { packOfPage } from '#content/paths.ts'
+import { dirname, join } from 'node:path'
+import { packOfPage, packPath, ROBOTS_FILE, SHELL_PACK } from '#content/paths.ts'
 import type { Site } from '#content/schema/site.ts'
 import { PROJECT_ROOT } from '#tools/command/project-root.ts'
 import { Refusal } from '#tools/command/refusal.ts'
@@ -16,13 +16,17 @@ import { createSongFaces } from './fonts/song-faces.ts'
 import { withFaces } from './fonts/with-faces.ts'
 import { publishMessages } from './messages.ts'
 import { copyOperatorFiles } from './operator-files.ts'
+import type { OutputFile } from './output-file.ts'
 import { openPackBook } from './pack-book.ts'
 import { createPageWriter, writeFiles } from './page-writer.ts'
 import { PREVIEW_STYLE, previewTemplate } from './preview.ts'
+import { NO_PREVIEW } from './previews/previews.ts'
 import { carryReleases } from './previous-releases.ts'
 import type { Progress } from './progress.ts'
 import { previewLines, warningLines } from './report-lines.ts'
 import type { BuildSettings } from './settings.ts'
+import { openPainter } from './share-images/painter.ts'
+import { fixedWordsDrawn } from './share-images/words-drawn.ts'
 import { faceWriter, writeBundle, writeWebManifest } from './shell-files.ts'
 import { readSite } from './site-file.ts'
 import { clearStaleFolders, newFolder, oldFolder } from './stale-folders.ts'
@@ -30,7 +34,11 @@ import { writePages } from './write-pages.ts'
 
 const NEWEST_NAMED = 20
 /** A preview is found by nobody who was not given its address. */
-const NOTHING_BESIDE: BesidePages = { ofEvent: async () => [], ofSite: async () => [] }
+const NOTHING_BESIDE: BesidePages = {
+  previews: async () => NO_PREVIEW,
+  ofEvent: async () => [],
+  ofSite: async () => [],
+}
 
 /**
  * Publishes into `settings.outDir`. It is made beside it and takes its place when it is whole: a build that fails leaves the old edition.
@@ -49,6 +57,8 @@ export async function publish(settings: BuildSettings, progress: Progress): Prom
   progress.line(publishMessages.stageScripts((compressedScripts(client) / 1000).toFixed(1)))
 
   const folder = newFolder(settings.outDir)
+  const painter =
+    settings.images && !settings.preview ? openPainter(edition.drawn, fixedWordsDrawn(site)) : undefined
   try {
     await clearStaleFolders(settings.outDir)
     const packs = openPackBook(client.shell, [client.style, client.loader, client.boot])
@@ -56,7 +66,9 @@ export async function publish(settings: BuildSettings, progress: Progress): Prom
     const source = settings.fonts
       ? withFaces(edition, createSongFaces(faceWriter(folder, packs)))
       : edition.source
-    const beside = settings.preview ? NOTHING_BESIDE : createBesidePages({ ...settings, site, edition })
+    const beside = settings.preview
+      ? NOTHING_BESIDE
+      : createBesidePages({ ...settings, site, edition, painter })
     const template = prepareTemplate(await readFile(join(PROJECT_ROOT, 'index.html'), 'utf8'), settings.base)
     const write = createPageWriter({
       ...settings,
@@ -74,26 +86,28 @@ export async function publish(settings: BuildSettings, progress: Progress): Prom
         ? undefined
         : openSitemap(folder, createAddresses(site, settings.base))
     await writePages(edition, write, sitemap, progress)
-    // An operator's own robots.txt stands.
     const files = await beside.ofSite()
     await writeFiles(
       folder,
-      files.filter(({ path }) => !existsSync(join(PROJECT_ROOT, 'public', path))),
+      files.filter((file) => !isOperators(file, settings.publicDir)),
     )
     await writeWebManifest(folder, settings.base, site, edition, packs)
     // A preview is held by no device, so it has no packs.
-    if (!settings.preview) {
+    if (settings.preview)
+      await rm(join(folder, dirname(packPath(SHELL_PACK))), { recursive: true, force: true })
+    else
       await packs.write(folder, {
         newest: edition.summaries.slice(0, NEWEST_NAMED).map(({ slug }) => slug),
         recalled: [...new Set(edition.withdrawn.flatMap((path) => packOfPage(path) ?? []))],
       })
-    }
     await copyOperatorFiles(settings.publicDir, folder)
+    if (painter) progress.line(publishMessages.stageImages(...painter.counts()))
     if (site.baseUrl === undefined) progress.line(publishMessages.noBaseUrl)
     await replace(settings.outDir, folder)
   } catch (error) {
     throw isOfDisk(error) ? new Refusal(publishMessages.cannotWrite(settings.outDir, error.message)) : error
   } finally {
+    await painter?.close()
     await rm(folder, { recursive: true, force: true })
   }
   progress.line(publishMessages.stageDone(settings.outDir))
@@ -104,6 +118,11 @@ export async function publish(settings: BuildSettings, progress: Progress): Prom
 function checkBaseUrl({ baseUrl }: Site, base: string): void {
   if (baseUrl === undefined || new URL(baseUrl).pathname === base) return
   throw new Refusal(publishMessages.otherBaseUrl(baseUrl, base))
+}
+
+/** Robots may be told something else by an operator's own file. */
+function isOperators({ path }: OutputFile, publicDir = join(PROJECT_ROOT, 'public')): boolean {
+  return path === ROBOTS_FILE && existsSync(join(publicDir, path))
 }
 
 async function replace(folder: string, made: string): Promise<void> {

@@ -20,6 +20,8 @@ export interface BuildSettings {
   publicDir: string | undefined
   /** Cut the Song faces; without them pages are set in what a device has. */
   fonts: boolean
+  /** Make pictures: what pages are shared by, covers of books. */
+  images: boolean
   /** The edition published before, whose scripts open tabs may still ask for. */
   previous: string | undefined
 }
@@ -41,6 +43,7 @@ export function readSettings(argv: readonly string[], env: NodeJS.ProcessEnv): B
     preview,
     publicDir: preview ? undefined : readPublicDir(env),
     fonts: flags['no-fonts'] !== true,
+    images: flags['no-images'] !== true,
     previous: previous === undefined ? undefined : editionAt(resolve(previous)),
   }
 }
@@ -85,6 +88,7 @@ function readFlags(argv: readonly string[]) {
         preview: { type: 'boolean' },
         'preview-path': { type: 'string' },
         'no-fonts': { type: 'boolean' },
+        'no-images': { type: 'boolean' },
       },
     }).values
   } catch {

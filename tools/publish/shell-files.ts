@@ -1,7 +1,7 @@
 // Writes what belongs to no page: scripts, icons, the worker, host files, the web manifest; and notes what packs hold of it.
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { FRONT_PACK, PARTS_PACK, packOfFace, SHELL_PACK, WORKER_FILE } from '#content/paths.ts'
+import { FRONT_PACK, PARTS_PACK, packOfFile, SHELL_PACK, WORKER_FILE } from '#content/paths.ts'
 import type { Site } from '#content/schema/site.ts'
 import { titleText } from '#content/title.ts'
 import { PROJECT_ROOT } from '#tools/command/project-root.ts'
@@ -48,7 +48,7 @@ function addToPack(
 
 export function faceWriter(folder: string, packs: PackBook) {
   return async (path: string, bytes: Uint8Array) => {
-    const pack = packOfFace(path)
+    const pack = packOfFile(path)
     if (pack !== undefined) packs.addFace(pack, path, bytes)
     await mkdir(dirname(join(folder, path)), { recursive: true })
     await writeFile(join(folder, path), bytes)

@@ -8,20 +8,18 @@ import { usePart } from '#ui/use-part.ts'
 const bring = () => import('./contents-sheet.tsx')
 
 export function ContentsButton({ outline }: { outline: readonly OutlineEntry[] }) {
-  const [button, setButton] = useState<HTMLElement>()
-  const part = usePart(button !== undefined, bring)
+  const [open, setOpen] = useState(false)
+  const part = usePart(open, bring)
   return (
     <>
       <IconButton
-        expanded={button !== undefined}
+        expanded={open}
         icon="contents"
         name={messages.contents}
-        onClick={setButton}
+        onClick={() => setOpen(true)}
         shortcut="c"
       />
-      {button && part && (
-        <part.ContentsSheet button={button} onClose={() => setButton(undefined)} outline={outline} />
-      )}
+      {open && part && <part.ContentsSheet onClose={() => setOpen(false)} outline={outline} />}
     </>
   )
 }

@@ -3,28 +3,23 @@ import { type MouseEvent, useState } from 'react'
 import { contentsMessages } from '#content/contents-messages.ts'
 import { messages } from '#content/messages.ts'
 import type { OutlineEntry } from '#content/outline.ts'
+import { titleText } from '#content/title.ts'
 import { Link } from '#ui/link.tsx'
 import { Sheet } from '#ui/sheet.tsx'
+import { TitleText } from '#ui/title-text.tsx'
 import styles from './contents-sheet.module.css'
 import { currentPlace } from './current-place.ts'
 import { jumpTo } from './jump-to.ts'
 
 interface ContentsSheetProps {
   outline: readonly OutlineEntry[]
-  /** Where the sheet was asked for. */
-  button: HTMLElement
   onClose(): void
 }
 
-export function ContentsSheet({ outline, button, onClose }: ContentsSheetProps) {
+export function ContentsSheet({ outline, onClose }: ContentsSheetProps) {
   const [current] = useState(() => currentPlace(outline.map(({ to }) => to)))
   return (
-    <Sheet
-      beside={document.documentElement.clientWidth - button.getBoundingClientRect().right}
-      close={contentsMessages.close}
-      onClose={onClose}
-      title={messages.contents}
-    >
+    <Sheet beside close={contentsMessages.close} onClose={onClose} title={messages.contents}>
       <nav aria-label={messages.contents}>
         <ol className={styles.list}>
           {outline.map((entry) => (
@@ -47,9 +42,11 @@ interface EntryProps {
 function Entry({ entry: { title, to, by }, isCurrent, onClose }: EntryProps) {
   if (!to.startsWith('#'))
     return (
-      <Link className={styles.voice} onClick={onClose} to={to}>
+      <Link aria-label={`${by}　${titleText(title)}`} className={styles.voice} onClick={onClose} to={to}>
         <span className={styles.by}>{by}</span>
-        {title}
+        <span>
+          <TitleText title={title} />
+        </span>
       </Link>
     )
   const jump = (event: MouseEvent) => {
@@ -59,8 +56,16 @@ function Entry({ entry: { title, to, by }, isCurrent, onClose }: EntryProps) {
     jumpTo(to)
   }
   return (
-    <a aria-current={isCurrent ? 'location' : undefined} className={styles.place} href={to} onClick={jump}>
-      {title}
+    <a
+      aria-current={isCurrent ? 'location' : undefined}
+      aria-label={titleText(title)}
+      className={styles.place}
+      href={to}
+      onClick={jump}
+    >
+      <span>
+        <TitleText title={title} />
+      </span>
     </a>
   )
 }

@@ -1,18 +1,19 @@
 // From block to block of a page: the focus goes along, so that whoever listens goes on from there. Knows no keys.
 import { BLOCK_ID } from '#content/block-id.ts'
+import './current-block.css'
 
 const WHOLE_ID = new RegExp(`^${BLOCK_ID}$`)
 /** What a page is read by: its blocks, and the links to other pages that have a heading of their own. */
-const STOPS = 'main [id], main a:has(:is(h2, h3)), main :is(h2, h3) > a'
+const STOPS = 'main [id], main a:has(h2, h3)'
 
-/** @param by 1 for the next, -1 for the one before @param mark class of the block that has the focus */
-export function step(by: 1 | -1, mark: string): void {
+/** @param by 1 for the next, -1 for the one before */
+export function step(by: 1 | -1): void {
   const stops = Array.from(document.querySelectorAll<HTMLElement>(STOPS)).filter(isStop)
   const next = nextStop(stops, by)
   if (!next) return
   if (!isLink(next)) {
     next.tabIndex = -1
-    next.classList.add(mark)
+    next.dataset.stepped = ''
   }
   next.focus({ preventScroll: true })
   next.scrollIntoView({ block: fits(next) ? 'nearest' : 'start' })

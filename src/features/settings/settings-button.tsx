@@ -7,18 +7,18 @@ import { usePart } from '#ui/use-part.ts'
 const bring = () => import('./settings-sheet.tsx')
 
 export function SettingsButton() {
-  const [button, setButton] = useState<HTMLElement>()
-  const part = usePart(button !== undefined, bring)
+  const [open, setOpen] = useState(false)
+  const part = usePart(open, bring)
   return (
     <>
       <IconButton
-        expanded={button !== undefined}
+        expanded={open}
         icon="type"
         name={messages.settings}
-        onClick={setButton}
+        onClick={() => setOpen(true)}
         shortcut="s"
       />
-      {button && part && <part.SettingsSheet button={button} onClose={() => setButton(undefined)} />}
+      {open && part && <part.SettingsSheet onClose={() => setOpen(false)} />}
     </>
   )
 }

@@ -19,13 +19,7 @@ const LABELS: { readonly [Name in SettingName]: Readonly<Record<Choice<Name>, st
 /** Said once for a document, and not at every choice. */
 let toldNotKept = false
 
-interface SettingsSheetProps {
-  /** Where the sheet was asked for. */
-  button: HTMLElement
-  onClose(): void
-}
-
-export function SettingsSheet({ button, onClose }: SettingsSheetProps) {
+export function SettingsSheet({ onClose }: { onClose(): void }) {
   const settings = useSettings()
   const base = useAddress('/')
   const [said, say] = useState('')
@@ -46,12 +40,7 @@ export function SettingsSheet({ button, onClose }: SettingsSheetProps) {
   )
 
   return (
-    <Sheet
-      beside={document.documentElement.clientWidth - button.getBoundingClientRect().right}
-      close={settingsMessages.done}
-      onClose={onClose}
-      title={messages.settings}
-    >
+    <Sheet beside close={settingsMessages.done} onClose={onClose} title={messages.settings}>
       <div className={styles.rows}>
         {ROWS.map(row)}
         <div className={settings.keys === 'on' ? styles.keys : undefined}>{row('keys')}</div>

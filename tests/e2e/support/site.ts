@@ -69,6 +69,7 @@ export const PAGES = [
   '/xicheng-2018/hu-guizhi/',
   '/xicheng-2018/han-ling/',
   '/about/',
+  '/shelf/',
   '/archive/2018/11/',
 ] as const
 

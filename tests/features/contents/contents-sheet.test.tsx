@@ -1,3 +1,5 @@
+// What comes on demand is here before a test waits for it.
+import '#features/contents/contents-sheet.tsx'
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { anEvent } from '#tests/support/events.ts'

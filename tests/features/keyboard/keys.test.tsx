@@ -1,3 +1,7 @@
+// Parts that come on demand are here before a test waits for them.
+import '#features/contents/contents-sheet.tsx'
+import '#features/keyboard/keys.tsx'
+import '#features/settings/settings-sheet.tsx'
 import { screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { anEvent } from '#tests/support/events.ts'

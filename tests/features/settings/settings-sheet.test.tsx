@@ -1,3 +1,5 @@
+// What comes on demand is here before a test waits for it.
+import '#features/settings/settings-sheet.tsx'
 import { screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { anEvent } from '#tests/support/events.ts'
@@ -27,7 +29,7 @@ describe('the sheet of settings', () => {
   test('offers each setting with one choice made', async () => {
     const { sheet } = await openSettings()
     const groups = sheet.getAllByRole('radiogroup')
-    expect(groups).toHaveLength(7)
+    expect(groups).toHaveLength(8)
     for (const group of groups) expect(within(group).getAllByRole('radio', { checked: true })).toHaveLength(1)
   })
 

@@ -50,15 +50,14 @@ test('whatever the file, the result holds the value and all else is unchanged', 
   const indent = fc.constantFrom(undefined, 2, '\t')
   fc.assert(
     fc.property(rest, indent, fc.boolean(), (others, space, windows) => {
-      const before = { ...others, slug: 'a' }
-      const text = JSON.stringify(before, undefined, space)
+      const text = JSON.stringify({ ...others, slug: 'a' }, undefined, space)
       const changed = setMember(windows ? text.replaceAll('\n', '\r\n') : text, {
         holder: '',
         key: 'formerSlugs',
         value: ['x', 'y'],
         after: 'slug',
       })
-      expect(JSON.parse(changed)).toEqual({ ...before, formerSlugs: ['x', 'y'] })
+      expect(JSON.parse(changed)).toEqual({ ...JSON.parse(text), formerSlugs: ['x', 'y'] })
       expect(windows && space !== undefined ? /(?<!\r)\n/.test(changed) : false).toBe(false)
     }),
   )

@@ -30,6 +30,7 @@ describe('an edition of files', () => {
     expect(await plan(older, anEvent())).toEqual([
       '/',
       '/about/',
+      '/shelf/',
       '/404.html',
       '/offline.html',
       '/archive/2021/04/',
