@@ -11,6 +11,7 @@ import {
   OFFLINE_FILE,
   reflectionPath,
   reportPath,
+  SHELF,
 } from '#content/paths.ts'
 import type { Block } from '#content/schema/block.ts'
 import type { Event } from '#content/schema/event.ts'
@@ -74,7 +75,8 @@ function* planEvent(event: Event): Generator<PlannedPage> {
   }
 }
 
-/** Whether search engines are to find it: files such as 404.html are no page of their own, drafts are nobody's business. */
+/** Whether search engines are to find it: files such as 404.html are no page of their own, drafts are nobody's business, and what a device remembers is its reader's. */
 export function isListed(page: PlannedPage): page is Extract<PlannedPage, { kind: 'page' }> {
-  return page.kind === 'page' && page.path.endsWith('/') && (!page.article || isPublished(page.article.event))
+  if (page.kind !== 'page' || page.path === SHELF) return false
+  return page.path.endsWith('/') && (!page.article || isPublished(page.article.event))
 }

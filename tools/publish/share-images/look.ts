@@ -3,9 +3,9 @@ import { type Colour, ramp } from '#tools/icons/png.ts'
 
 export const PAPER = '#fbf8f1'
 export const INK = '#1f1b16'
-export const INK_SOFT = '#5f574b'
+export const INK_SOFT = '#584f44'
 export const RULE = '#e4ddcf'
-export const CINNABAR = '#a8281c'
+export const CINNABAR = '#9b2218'
 
 /** Sixteen: each colour on paper, and the edges of ink and cinnabar. */
 export const PALETTE: readonly Colour[] = [

@@ -28,7 +28,7 @@ const event = anEvent({
     ],
   },
 })
-const images = { 'room.jpg': new Uint8Array([0xff, 0xd8]) }
+const images = { 'room.jpg': readFileSync('tests/fixtures/events/reading-room.jpg') }
 
 /** What an XML parser makes of a feed. */
 function parse(xml: string) {
