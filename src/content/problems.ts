@@ -21,7 +21,7 @@ export interface FileProblem extends Problem {
 }
 
 // They would turn the words on a terminal around, move its cursor, or not be seen.
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]/gu
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu
 // A file may hold a key or a value of any length; no sentence of ours comes near this.
 const MOST_SAID = 300
 const visible = (words: string): string => opening(words.replace(UNSEEN, '▯'), MOST_SAID)

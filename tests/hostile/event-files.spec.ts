@@ -9,7 +9,7 @@ import { checkContent } from '#tools/check-content/check-content.ts'
 const FILE = 'dushu-2021.json'
 const RIGHT = JSON.stringify(anEvent())
 // Invisible or of another direction on a terminal, where an editor reads what is wrong.
-const UNSEEN = /[^\P{C}\n]|[\p{Zl}\p{Zp}]/u
+const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u
 
 interface Told {
   status: number
@@ -43,7 +43,11 @@ const REFUSED: readonly [string, () => string, RegExp][] = [
   ['a key of a megabyte', () => key('k'.repeat(A_MEGABYTE)), /不认识/],
   ['two thousand keys', () => put('{', `{${numbered(2000)}`), /不认识/],
   ['lists a hundred thousand deep', () => key('x', nested('[', ']', 100_000)), /套得太深/],
-  ['objects a hundred thousand deep', () => key('x', `${'{"x":'.repeat(100_000)}1${'}'.repeat(100_000)}`), /太深/],
+  [
+    'objects a hundred thousand deep',
+    () => key('x', `${'{"x":'.repeat(100_000)}1${'}'.repeat(100_000)}`),
+    /太深/,
+  ],
   ['a million brackets that never close', () => '['.repeat(A_MEGABYTE), /./],
   ['a paragraph of a megabyte', () => words('字'.repeat(A_MEGABYTE)), /太长：一段不超过 20000 个字符/],
   ['a megabyte of markup', () => words('<script>'.repeat(A_MEGABYTE / 8)), /太长/],
@@ -63,8 +67,7 @@ const REFUSED: readonly [string, () => string, RegExp][] = [
   ['a number beyond all', () => '1e999', /./],
 ]
 
-const numbered = (count: number): string =>
-  Array.from({ length: count }, (_, at) => `"k${at}":1,`).join('')
+const numbered = (count: number): string => Array.from({ length: count }, (_, at) => `"k${at}":1,`).join('')
 
 function linked(value: string): string {
   const span = JSON.stringify([{ start: 0, end: 2, type: 'link', value }])
@@ -124,6 +127,6 @@ test('whatever a file holds, it is refused in Chinese or is an event, and nothin
       expect(said).not.toMatch(UNSEEN)
       expect(Object.hasOwn(Object.prototype, 'owned')).toBe(false)
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   )
 }, 60_000)

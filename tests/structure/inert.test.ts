@@ -7,8 +7,7 @@ const MAKES_MARKUP =
   /\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|setHTMLUnsafe|parseHTMLUnsafe|srcdoc|createContextualFragment|parseFromString)\b|\bdocument\s*\.\s*write(?:ln)?\b/
 const MAKES_CODE = /\beval\b|\bFunction\s*\(|\bset(?:Timeout|Interval)\s*\(\s*['"`]|['"`]\s*javascript:/
 
-const withoutComments = (code: string): string =>
-  code.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '')
+const withoutComments = (code: string): string => code.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '')
 
 const makes = (code: string): boolean => {
   const bare = withoutComments(code)

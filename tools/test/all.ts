@@ -9,11 +9,7 @@ import { step } from './tally.ts'
 // First, so that nobody waits for the checks to learn that a browser is missing.
 const browser = await getChromium()
 if (browser) {
-  report([
-    ...(await runChecks()),
-    step(await build()),
-    await runPlaywright([], { CHROMIUM_PATH: browser }),
-  ])
+  report([...(await runChecks()), step(await build()), await runPlaywright([], { CHROMIUM_PATH: browser })])
 } else report([step(false)])
 
 function build(): Promise<boolean> {

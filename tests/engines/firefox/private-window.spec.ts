@@ -1,5 +1,5 @@
-import { firefoxWith } from '#tests/engines/support/firefox.ts'
 import { hydrated } from '#tests/e2e/support/site.ts'
+import { firefoxWith } from '#tests/engines/support/firefox.ts'
 import { expect, test, visitAndKeep } from '#tests/faults/support/faulty-site.ts'
 
 test.use({ launchOptions: firefoxWith({ 'browser.privatebrowsing.autostart': true }) })

@@ -15,11 +15,7 @@ export interface OwnProcess {
 export const TOLD = 3
 
 /** @param env beyond this process's own */
-export function startOwn(
-  command: string,
-  args: readonly string[],
-  env: NodeJS.ProcessEnv = {},
-): OwnProcess {
+export function startOwn(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): OwnProcess {
   const child = spawn(command, args, {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],

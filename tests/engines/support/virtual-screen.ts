@@ -10,7 +10,15 @@ export interface VirtualScreen {
 
 /** @throws when Xvfb is not installed */
 export async function startScreen(): Promise<VirtualScreen> {
-  const server = startOwn('Xvfb', ['-displayfd', String(TOLD), '-screen', '0', '800x1000x24', '-nolisten', 'tcp'])
+  const server = startOwn('Xvfb', [
+    '-displayfd',
+    String(TOLD),
+    '-screen',
+    '0',
+    '800x1000x24',
+    '-nolisten',
+    'tcp',
+  ])
   return { display: `:${await numberOf(server)}`, stop: server.stop }
 }
 

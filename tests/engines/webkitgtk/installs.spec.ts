@@ -30,14 +30,15 @@ for (const [what, where, fault] of [
   }) => {
     await reader.read(site.url(PAGE))
     site.hook = (path, response, asked) =>
-      path.startsWith(where) &&
-      asked.headers['sec-fetch-dest'] === 'empty' &&
-      fault(path, response, asked)
+      path.startsWith(where) && asked.headers['sec-fetch-dest'] === 'empty' && fault(path, response, asked)
     await expect.poll(() => site.asked.some((path) => path.startsWith(where)), { timeout: 15_000 }).toBe(true)
     await expect
-      .poll(() => reader.inPage(async () => (await caches.keys()).filter((name) => name.includes('event/'))), {
-        timeout: 15_000,
-      })
+      .poll(
+        () => reader.inPage(async () => (await caches.keys()).filter((name) => name.includes('event/'))),
+        {
+          timeout: 15_000,
+        },
+      )
       .toEqual([])
     await reader.sees('宣讲脚步')
     site.hook = undefined

@@ -73,7 +73,10 @@ test('a whole journey breaks no rule of the policy (row 31)', async ({ reader, s
   await expect.poll(() => sent, { timeout: 15_000 }).toBeGreaterThan(0)
 })
 
-test('without the scripts the article is all there, and links are links (row 29)', async ({ reader, site }) => {
+test('without the scripts the article is all there, and links are links (row 29)', async ({
+  reader,
+  site,
+}) => {
   site.hook = (path, response) => {
     if (!path.startsWith('/assets/')) return false
     response.writeHead(404).end()
@@ -84,7 +87,9 @@ test('without the scripts the article is all there, and links are links (row 29)
   await expect.poll(() => site.asked.some((path) => path.startsWith('/assets/'))).toBe(true)
   await reader.tap('群策群力')
   await reader.sees('群策群力')
-  expect(await reader.inPage(() => document.querySelector('article')?.textContent?.length ?? 0)).toBeGreaterThan(500)
+  expect(
+    await reader.inPage(() => document.querySelector('article')?.textContent?.length ?? 0),
+  ).toBeGreaterThan(500)
   await reader.back()
   await reader.sees('宣讲脚步不停歇')
 })

@@ -13,13 +13,17 @@ function breaches(elements: readonly MarkupElement[]): string[] {
   const allowed = policyOf(elements)
   const inline = elements.filter(
     ({ name, attributes }) =>
-      name === 'style' || (name === 'script' && !attributes.src && !DATA_TYPES.includes(attributes.type ?? '')),
+      name === 'style' ||
+      (name === 'script' && !attributes.src && !DATA_TYPES.includes(attributes.type ?? '')),
   )
   const byHash = inline.filter(({ text }) => !allowed.includes(hashSource(text)))
   const byAttribute = elements.filter(({ attributes }) =>
     Object.entries(attributes).some(
       ([key, value]) =>
-        key === 'style' || key === 'srcdoc' || key.startsWith('on') || /^\s*(?:javascript|vbscript):/i.test(value),
+        key === 'style' ||
+        key === 'srcdoc' ||
+        key.startsWith('on') ||
+        /^\s*(?:javascript|vbscript):/i.test(value),
     ),
   )
   const foreign = elements.filter(({ name }) => ['iframe', 'object', 'embed', 'base', 'math'].includes(name))

@@ -14,9 +14,13 @@ const paragraphs = (page: Page, letter: string) => page.locator(`article p[id^="
 /** What no page of ours has, and what markup hidden in words would bring. */
 const foreignParts = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const foreign = document.querySelectorAll('#root :is(script, style, iframe, object, embed, math, template, base)')
+    const foreign = document.querySelectorAll(
+      '#root :is(script, style, iframe, object, embed, math, template, base)',
+    )
     const handlers = [...document.querySelectorAll('*')].filter((element) =>
-      element.getAttributeNames().some((name) => name.startsWith('on') || name === 'style' || name === 'srcdoc'),
+      element
+        .getAttributeNames()
+        .some((name) => name.startsWith('on') || name === 'style' || name === 'srcdoc'),
     )
     const links = [...document.querySelectorAll('a')].filter(
       ({ href, protocol }) => href !== '' && !['http:', 'https:', 'mailto:'].includes(protocol),

@@ -101,7 +101,9 @@ test.describe('what a neighbour on the same host put among what is kept', () => 
     await expect(held.getByRole('link').first()).toBeVisible()
     await expect(held.locator('img')).toHaveCount(0)
     expect(
-      await held.getByRole('link').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).host)),
+      await held
+        .getByRole('link')
+        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).host)),
     ).toEqual([new URL(site.url('/')).host])
     await page.goto(site.url(PAGE))
     await readsOn(page)
@@ -112,7 +114,10 @@ test.describe('what a neighbour on the same host put among what is kept', () => 
     await visitAndKeep(page, site.url(PAGE))
     const text = `<img src=x onerror=${RUN}>`
     const spans = [{ start: 0, end: 4, type: 'link', value: `javascript:${RUN}` }]
-    await tamper(page, OTHER, (data) => ({ ...data, blocks: [{ type: 'paragraph', id: 'p000000', text, spans }] }))
+    await tamper(page, OTHER, (data) => ({
+      ...data,
+      blocks: [{ type: 'paragraph', id: 'p000000', text, spans }],
+    }))
     await page.reload()
     await hydrated(page)
     await page.getByRole('link', { name: /群策群力/ }).click()
@@ -126,16 +131,24 @@ test.describe('what a neighbour on the same host put among what is kept', () => 
     ['a list', () => []],
     ['no blocks', (data) => ({ ...data, blocks: 5 })],
     ['blocks of no kind', (data) => ({ ...data, blocks: [{ type: 'script', id: {}, text: {} }] })],
-    ['words that are none', (data) => ({ ...data, blocks: [{ type: 'paragraph', id: 'p000000', text: {} }] })],
+    [
+      'words that are none',
+      (data) => ({ ...data, blocks: [{ type: 'paragraph', id: 'p000000', text: {} }] }),
+    ],
     ['a title of no lines', (data) => ({ ...data, title: { lines: 'x' } })],
   ] satisfies [string, Change][]) {
-    test(`instead of the data of a page, ${what}: the reader still has an article`, async ({ page, site }) => {
+    test(`instead of the data of a page, ${what}: the reader still has an article`, async ({
+      page,
+      site,
+    }) => {
       await visitAndKeep(page, site.url(PAGE))
       await tamper(page, OTHER, change)
       await page.reload()
       await hydrated(page)
       await page.getByRole('link', { name: /群策群力/ }).click()
-      await expect(page.getByRole('alert').or(page.getByRole('heading', { level: 1, name: /群策/ }))).toBeVisible()
+      await expect(
+        page.getByRole('alert').or(page.getByRole('heading', { level: 1, name: /群策/ })),
+      ).toBeVisible()
       await expect(page.getByRole('article')).toContainText('宣讲')
     })
   }

@@ -25,8 +25,8 @@ function flatten(node: DefaultTreeAdapterTypes.Node): MarkupElement[] {
 
 /** The policy a document brings itself. */
 export const policyOf = (elements: readonly MarkupElement[]): string =>
-  elements.find(({ attributes }) => attributes['http-equiv'] === 'Content-Security-Policy')?.attributes.content ??
-  ''
+  elements.find(({ attributes }) => attributes['http-equiv'] === 'Content-Security-Policy')?.attributes
+    .content ?? ''
 
 /** The source of an inline part as a policy names it. */
 export const hashSource = (inline: string): string =>
