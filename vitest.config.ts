@@ -25,6 +25,7 @@ export default defineConfig({
             'tests/styles/**/*.test.ts',
             'tests/structure/**/*.test.ts',
             'tests/hosts/*.spec.ts',
+            'tests/hostile/*.spec.ts',
           ],
         },
       },

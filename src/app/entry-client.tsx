@@ -33,7 +33,8 @@ async function start(): Promise<void> {
   const first = await pages.revive(envelope.route, envelope.data)
   const cache = createPageCache(pages, { pathname: location.pathname.slice(basename.length), page: first })
   const ordinaryLoad = ({ pathname, search, hash }: Destination) => {
-    const address = new URL(basename + pathname + search + hash, location.origin)
+    // By its origin: a path that begins with two slashes would be read as another host.
+    const address = new URL(location.origin + basename + pathname + search + hash)
     // To assign an address that is there already, but for its #, would load nothing.
     if (address.href === location.href) location.reload()
     else location.assign(address)
@@ -60,7 +61,7 @@ async function start(): Promise<void> {
 /** `?nosw=1`: the worker and what it keeps go, then the page is loaded anew, from the network. */
 async function leaveWorker(): Promise<void> {
   await forgetWorker(base)
-  location.replace(location.pathname + withoutWish(location.search) + location.hash)
+  location.replace(location.origin + location.pathname + withoutWish(location.search) + location.hash)
 }
 
 if (asksToForget(location.search)) leaveWorker()

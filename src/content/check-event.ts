@@ -38,14 +38,18 @@ function unknownKey(key: string): string {
   return likely === undefined ? editorMessages.unknownKey : editorMessages.misspeltKey(likely)
 }
 
+// Whoever mends so many will look again.
+const MOST_UNKNOWN_KEYS = 50
+
 /** A strict object tells only of the first key it does not know: each is taken out of a copy until none is left. */
 function allIssues<T>(
   schema: v.GenericSchema<unknown, T>,
   data: unknown,
   issues: readonly v.BaseIssue<unknown>[],
+  rounds = MOST_UNKNOWN_KEYS,
 ): readonly v.BaseIssue<unknown>[] {
   const unknown = issues.filter(isUnknownKey)
-  if (unknown.length === 0) return issues
+  if (unknown.length === 0 || rounds === 1) return issues
   const copy = copyOf(data)
   for (const { path = [] } of unknown) {
     const keys = path.map(({ key }) => String(key))
@@ -53,7 +57,7 @@ function allIssues<T>(
     Reflect.deleteProperty(Object(holder), keys.at(-1) ?? '')
   }
   const rest = v.safeParse(schema, copy).issues ?? []
-  return [...unknown, ...allIssues(schema, copy, rest)]
+  return [...unknown, ...allIssues(schema, copy, rest, rounds - 1)]
 }
 
 function copyOf(value: unknown): unknown {

@@ -3,6 +3,7 @@
 export const editorMessages = {
   notText: '这里要写文字：用英文双引号括起来',
   emptyText: '是空的：填上文字，或把这一项整个删去',
+  longText: (most: number) => `太长：一段不超过 ${most} 个字符，分成几段`,
   outerSpace: '首尾有空格：删去首尾的空格',
   controlCharacter:
     '含有看不见的控制字符（▯ 处：换行、制表符或改变文字方向的字符）：把它前后的字一起删去，重新输入',

@@ -1,5 +1,6 @@
 // What can be read of an event file whatever else is wrong with it: each id, slug, text and title with its place. Judges nothing.
 import type { PathKey } from './field-path.ts'
+import { MOST_CHARACTERS } from './schema/plain-text.ts'
 
 export interface Placed<T> {
   path: readonly PathKey[]
@@ -56,9 +57,9 @@ const descend = (node: Node, ...keys: readonly string[]): Node => keys.reduce(ch
 const items = ({ path, value }: Node): Node[] =>
   Array.isArray(value) ? value.map((item: unknown, at) => ({ path: [...path, at], value: item })) : []
 
-/** The text at a node, as a list of none or one. */
+/** The text at a node, as a list of none or one. One longer than any may be is not read: proofreading it would take for ever. */
 export const textAt = ({ path, value }: Node): Placed<string>[] =>
-  typeof value === 'string' ? [{ path, value }] : []
+  typeof value === 'string' && value.length <= MOST_CHARACTERS ? [{ path, value }] : []
 
 const texts = (kind: PlacedText['kind'], ...nodes: readonly Node[]): PlacedText[] =>
   nodes.flatMap((node) => textAt(node).map((text) => ({ ...text, kind })))

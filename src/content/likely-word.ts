@@ -6,6 +6,7 @@ const MOST_EDITS = 2
 export function likelyWord(word: string, known: readonly string[]): string | undefined {
   const plain = word.toLowerCase()
   const [nearest] = known
+    .filter((candidate) => Math.abs(candidate.length - word.length) <= MOST_EDITS)
     .map((candidate) => ({ candidate, edits: distance(plain, candidate.toLowerCase()) }))
     .filter(({ candidate, edits }) => edits <= Math.min(MOST_EDITS, candidate.length / 2))
     .filter(({ candidate }) => candidate[0]?.toLowerCase() === plain[0])

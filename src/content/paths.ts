@@ -132,7 +132,8 @@ export function packOfPage(page: string): string | undefined {
 export const facePath = (group: string, weight: number, hash: string): string =>
   `${FACES}${group}/${hash}-${weight}.woff2`
 
-const FACES = '/assets/song/'
+/** Where all of them are. */
+export const FACES = '/assets/song/'
 
 /** Where the licence of the Song face is published, beside its files. */
 export const FACE_LICENCE_FILE = `${FACES}OFL.txt`

@@ -1,5 +1,6 @@
 // What is wrong in a content file, as an editor reads it: file · where · what and how to mend it.
 import { editorMessages } from './editor-messages.ts'
+import { opening } from './excerpt.ts'
 import { fieldPath } from './field-path.ts'
 import { placeInWords } from './problem-place.ts'
 
@@ -20,8 +21,10 @@ export interface FileProblem extends Problem {
 }
 
 // They would turn the words on a terminal around, move its cursor, or not be seen.
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]/gu
-const visible = (words: string): string => words.replace(UNSEEN, '▯')
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu
+// A file may hold a key or a value of any length; no sentence of ours comes near this.
+const MOST_SAID = 300
+const visible = (words: string): string => opening(words.replace(UNSEEN, '▯'), MOST_SAID)
 
 /** @param data what the file holds, for names and opening words */
 export function inFile(file: string, problem: Problem, data: unknown): FileProblem {

@@ -48,7 +48,7 @@ for (const path of [
   })
 }
 
-test('no script is asked for before the text is painted', async ({ page, site }) => {
+test('no script is asked for before the text is painted', { tag: '@chromium' }, async ({ page, site }) => {
   await page.goto(site.url('/xicheng-2018/hu-guizhi/'))
   await hydrated(page)
   const { painted, firstScript } = await page.evaluate(() => ({

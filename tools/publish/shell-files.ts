@@ -31,7 +31,8 @@ export async function writeBundle(
   }
   if (preview) return
   await writeFile(join(folder, WORKER_FILE), worker)
-  for (const [name, text] of hostFiles(base)) await writeFile(join(folder, name), text)
+  const assets = Array.from(files.keys(), (name) => `/${name}`)
+  for (const [name, text] of hostFiles(base, assets)) await writeFile(join(folder, name), text)
 }
 
 // The scripts of a first page are fetched by themselves, as the page has just done; other files are small and come together.

@@ -5,6 +5,9 @@ export const NEXT_CONTENT = 'node_modules/.cache/xinde-e2e/next-content'
 
 export const WITHDRAWN_CONTENT = 'node_modules/.cache/xinde-e2e/withdrawn-content'
 
+/** An event that says hostile words wherever words may stand. */
+export const HOSTILE_CONTENT = 'node_modules/.cache/xinde-e2e/hostile-content'
+
 export const EDITIONS = {
   /** What the repository publishes. */
   root: { BASE_PATH: '/' },
@@ -21,6 +24,8 @@ export const EDITIONS = {
   withdrawn: { BASE_PATH: '/', CONTENT_DIR: WITHDRAWN_CONTENT },
   /** What the repository publishes, by a later release of the app: other scripts, another shell. */
   release: { BASE_PATH: '/' },
+  /** Words somebody might write to see them run. */
+  hostile: { BASE_PATH: '/', CONTENT_DIR: HOSTILE_CONTENT },
 } as const
 
 export type EditionName = keyof typeof EDITIONS

@@ -12,7 +12,7 @@ export interface Site {
   stop(): Promise<void>
 }
 
-interface Fixtures {
+export interface Fixtures {
   edition: EditionName
   site: Site
   /** Messages on the console and uncaught errors so far. */

@@ -22,7 +22,7 @@ export interface FaultySite {
   start(): Promise<void>
 }
 
-interface Options {
+export interface Options {
   edition: EditionName
 }
 
@@ -111,7 +111,7 @@ async function keptPacks(): Promise<string[]> {
 
 /** Empties the browser's own cache, where it could hide a fault and there is a way to. */
 export async function clearHttpCache(page: Page): Promise<void> {
-  if (page.context().browser()?.browserType().name() !== 'chromium') return
+  if ((base.info().project.use.browserName ?? 'chromium') !== 'chromium') return
   const session = await page.context().newCDPSession(page)
   await session.send('Network.clearBrowserCache')
   await session.detach()
