@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test'
 // Drives the built site in a real browser. `npm test` finds the browser and runs this.
 export default defineConfig({
   testDir: 'tests',
-  testMatch: /tests\/(?:e2e|faults)\/.*\.spec\.ts/,
+  testMatch: /tests\/(?:e2e|faults|hostile\/browser)\/.*\.spec\.ts/,
   globalSetup: './tests/e2e/support/build-editions.ts',
   fullyParallel: true,
   forbidOnly: true,

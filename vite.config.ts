@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { refuseAtOnce } from './tools/command/run-command.ts'
 import { createClassNamer } from './tools/publish/class-names.ts'
 import { contentPlugin } from './tools/publish/content-plugin.ts'
 import { leanRouter } from './tools/publish/lean-router.ts'
@@ -10,9 +11,9 @@ const SOURCE = fileURLToPath(new URL('./src', import.meta.url))
 
 // The dev server and both bundles: the client's scripts and the prerender that tools/publish runs.
 export default defineConfig(({ command }) => ({
-  base: readBase(process.env),
+  base: refuseAtOnce(() => readBase(process.env)),
   appType: 'custom',
-  plugins: [react(), leanRouter(), contentPlugin(readContentDir(process.env))],
+  plugins: [react(), leanRouter(), contentPlugin(refuseAtOnce(() => readContentDir(process.env)))],
   // The scripts are named by no page on disk: without this their packages are found late, and the page loads twice.
   optimizeDeps: { entries: ['src/app/entry-client.tsx'] },
   build: {

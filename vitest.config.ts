@@ -3,12 +3,16 @@ import { defineConfig } from 'vitest/config'
 
 // Nginx and Caddy are not on every machine: npm run test:engines gets them, and says so by this.
 const hostsAreHere = process.env.TEST_HOSTS === '1'
+// Nor are the programs that judge books and feeds.
+const judgesAreHere = process.env.TEST_FORMATS === '1'
 
 // Pure floors run in Node; what a reader touches runs in a DOM; tests/e2e is Playwright's (playwright.config.ts).
 export default defineConfig({
   plugins: [react()],
   test: {
     restoreMocks: true,
+    // A property tried on a thousand cases takes its time on a busy machine.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
@@ -18,8 +22,10 @@ export default defineConfig({
           include: [
             'tests/{content,service-worker}/**/*.test.ts',
             'tests/tools/**/*.test.ts',
+            'tests/styles/**/*.test.ts',
             'tests/structure/**/*.test.ts',
             'tests/hosts/*.spec.ts',
+            'tests/hostile/*.spec.ts',
           ],
         },
       },
@@ -39,6 +45,15 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/hosts/running/*.spec.ts'],
           exclude: hostsAreHere ? [] : ['**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'formats',
+          environment: 'node',
+          include: ['tests/formats/*.spec.ts'],
+          exclude: judgesAreHere ? [] : ['**'],
         },
       },
     ],

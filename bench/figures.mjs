@@ -35,6 +35,14 @@ export const FIGURES = [
     of: ({ first }) => kB(first.scriptBytes),
     goal: { of: 'xinde', most: 85 },
   },
+  { label: 'of them fonts', unit: 'kB', digits: 2, of: ({ first }) => kB(first.fontBytes) },
+  {
+    label: 'fonts asked for before the text',
+    unit: '',
+    digits: 0,
+    of: ({ first }) => first.fontsBeforeText,
+    goal: { of: 'xinde', most: 0, always: true },
+  },
   {
     label: 'scripts asked for before the text',
     unit: '',
@@ -76,4 +84,11 @@ export const FIGURES = [
   },
   { label: 'second visit: largest paint', unit: 'ms', digits: 0, of: ({ second }) => second.largestPaint },
   { label: 'second visit: bytes', unit: 'kB', digits: 2, of: ({ second }) => kB(second.bytes) },
+  {
+    label: 'second visit: fonts later than the first paint',
+    unit: '',
+    digits: 0,
+    of: ({ second }) => second.fontsLate,
+    goal: { of: 'xinde', most: 0, always: true },
+  },
 ]

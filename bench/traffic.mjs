@@ -8,6 +8,7 @@ const PATIENCE_MS = 30_000
  * @typedef {object} Request times in seconds of the browser's monotonic clock
  * @property {string} url
  * @property {boolean} script
+ * @property {boolean} font
  * @property {number} sentAt
  * @property {{ at: number, bytes: number }[]} parts bytes on the wire, headers included, as they came
  */
@@ -30,7 +31,13 @@ export function watchTraffic(session) {
   }
   on('requestWillBeSent', ({ requestId, request: { url }, timestamp, type }) => {
     if (!url.startsWith('http')) return
-    requests.set(requestId, { url, script: type === 'Script', sentAt: timestamp, parts: [] })
+    requests.set(requestId, {
+      url,
+      script: type === 'Script',
+      font: type === 'Font',
+      sentAt: timestamp,
+      parts: [],
+    })
     open.add(requestId)
   })
   on('responseReceived', ({ response, timestamp }, request) => {

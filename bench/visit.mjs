@@ -24,6 +24,9 @@ const LONG_TASK_MS = 50
  * @property {number} requestsBeforeText
  * @property {number} requests
  * @property {number} scriptBytes
+ * @property {number} fontBytes
+ * @property {number} fontsBeforeText fonts asked for before the largest paint
+ * @property {number} fontsLate fonts that were there only after the first paint, from wherever they came
  * @property {number} scriptsBeforeText scripts asked for before the largest paint
  */
 
@@ -85,6 +88,13 @@ async function readLoad(page, session, traffic) {
   const text = startedAt + seen.largestPaint / 1000
   const requests = traffic.sent()
   const scripts = requests.filter(({ script }) => script)
+  const fonts = requests.filter(({ font }) => font)
+  const fontsThere = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.endsWith('.woff2'))
+      .map(({ responseEnd }) => responseEnd),
+  )
   const sum = (list, before) => list.reduce((all, request) => all + bytesOf(request, before), 0)
   return {
     firstPaint: seen.firstPaint,
@@ -96,6 +106,9 @@ async function readLoad(page, session, traffic) {
     bytesBeforeText: sum(requests, text),
     requestsBeforeText: requests.filter(({ sentAt }) => sentAt < text).length,
     scriptBytes: sum(scripts),
+    fontBytes: sum(fonts),
+    fontsBeforeText: fonts.filter(({ sentAt }) => sentAt < text).length,
+    fontsLate: fontsThere.filter((end) => end > seen.firstPaint).length,
     scriptsBeforeText: scripts.filter(({ sentAt }) => sentAt < text).length,
   }
 }

@@ -10,10 +10,12 @@ import { startOffline } from '#device/offline.ts'
 import { insideIosWeChat } from '#device/wechat.ts'
 import { readEnvelope } from './envelope.ts'
 import { createFetchSource } from './fetch-source.ts'
+import { adoptLateStyle } from './late-style.ts'
 import { Navigation } from './navigation.tsx'
 import { createPageCache } from './page-cache.ts'
 import { createPages } from './pages.ts'
 import { createScrollTops } from './scroll-tops.ts'
+import { giveEntryAKey } from './use-arrival.ts'
 import type { Destination } from './use-link-taps.ts'
 import { whenIdle } from './when-idle.ts'
 
@@ -31,12 +33,14 @@ async function start(): Promise<void> {
   const first = await pages.revive(envelope.route, envelope.data)
   const cache = createPageCache(pages, { pathname: location.pathname.slice(basename.length), page: first })
   const ordinaryLoad = ({ pathname, search, hash }: Destination) => {
-    const address = new URL(basename + pathname + search + hash, location.origin)
+    // By its origin: a path that begins with two slashes would be read as another host.
+    const address = new URL(location.origin + basename + pathname + search + hash)
     // To assign an address that is there already, but for its #, would load nothing.
     if (address.href === location.href) location.reload()
     else location.assign(address)
   }
   giveEntryAKey()
+  if (import.meta.env.PROD) adoptLateStyle()
   startTransition(() => {
     hydrateRoot(
       root,
@@ -54,21 +58,16 @@ async function start(): Promise<void> {
   })
 }
 
-// The router calls the first entry of every document by one name; scroll positions need one each.
-function giveEntryAKey(): void {
-  const state: { key?: string } | null = history.state
-  if (!state?.key) history.replaceState({ ...state, key: crypto.randomUUID() }, '')
-}
-
 /** `?nosw=1`: the worker and what it keeps go, then the page is loaded anew, from the network. */
 async function leaveWorker(): Promise<void> {
   await forgetWorker(base)
-  location.replace(location.pathname + withoutWish(location.search) + location.hash)
+  location.replace(location.origin + location.pathname + withoutWish(location.search) + location.hash)
 }
 
 if (asksToForget(location.search)) leaveWorker()
 else {
   start()
-  // Keeping pages can wait until the reader reads: it must not stand in the way of an early tap.
-  setTimeout(() => whenIdle(() => startOffline(base)), READING_MS)
+  // Keeping pages can wait until the reader reads: it must not stand in the way of an early tap. A preview is not kept.
+  if (!('preview' in document.documentElement.dataset))
+    setTimeout(() => whenIdle(() => startOffline(base)), READING_MS)
 }

@@ -1,7 +1,7 @@
 // The source of content in a browser: data.json beside each page. Knows no DOM; what a failure means to a reader is app/navigation's.
 
 import type { FrontData } from '#content/page-data.ts'
-import { archivePath, dataPath, FRONT, reflectionPath, reportPath } from '#content/paths.ts'
+import { archivePath, bookletPath, dataPath, FRONT, reflectionPath, reportPath } from '#content/paths.ts'
 import type { Site } from '#content/schema/site.ts'
 import { type ContentSource, OrdinaryLoadNeeded } from '#content/source.ts'
 import { readEnvelope } from './envelope.ts'
@@ -37,6 +37,7 @@ export function createFetchSource({ site, shell, base }: FetchSourceOptions): Co
     archive: (month) => read(archivePath(month)),
     report: (event) => read(reportPath(event)),
     reflection: (event, reflection) => read(reflectionPath(event, reflection)),
+    booklet: (event) => read(bookletPath(event)),
   }
 }
 

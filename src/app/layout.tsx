@@ -1,6 +1,7 @@
 // What stands around every page: skip link, bar, footer. Knows nothing of how pages are loaded.
 import { messages } from '#content/messages.ts'
-import { ABOUT, FRONT } from '#content/paths.ts'
+import { ABOUT, FRONT, SHELF } from '#content/paths.ts'
+import { PAGE_TOP } from '#content/places.ts'
 import type { Site } from '#content/schema/site.ts'
 import { FilingNumbers } from '#features/site-facts/filing-numbers.tsx'
 import type { LoadedPage } from '#routes/define-route.tsx'
@@ -11,17 +12,20 @@ import styles from './layout.module.css'
 export function Layout({ page, site }: { page: LoadedPage; site: Site }) {
   return (
     <>
-      <a className={styles.skip} href="#main">
+      <a className={`${styles.skip} no-print`} href={`#${PAGE_TOP}`}>
         {messages.skipToText}
       </a>
       <Bar page={page} site={site} />
-      <main className={`${styles.measure} ${styles.column}`} id="main" tabIndex={-1}>
+      <main className={`${styles.measure} ${styles.column}`} id={PAGE_TOP} tabIndex={-1}>
         {page.view}
       </main>
       <footer className={`${styles.footer} no-print`}>
         <div className={`${styles.measure} ${styles.row}`}>
           <Link className={styles.footerLink} to={FRONT}>
             {messages.front}
+          </Link>
+          <Link className={styles.footerLink} to={SHELF}>
+            {messages.shelf}
           </Link>
           <Link className={styles.footerLink} to={ABOUT}>
             {messages.about}

@@ -10,20 +10,25 @@ import { MessageStack } from '#ui/message-stack.tsx'
 import { StatusMessage } from '#ui/status-message.tsx'
 import { DiagnosisOnDemand } from './diagnosis-on-demand.tsx'
 import { DocumentHead } from './document-head.tsx'
+import { KeysOnDemand } from './keys-on-demand.tsx'
 import { Layout } from './layout.tsx'
 import { MissingPart } from './missing-part.tsx'
 import type { PageCache } from './page-cache.ts'
 import { PassagesOnDemand } from './passages-on-demand.tsx'
+import { PicturesOnDemand } from './pictures-on-demand.tsx'
+import { ReadingOnDemand } from './reading-on-demand.tsx'
 import type { ScrollTops } from './scroll-tops.ts'
 import { useArrival } from './use-arrival.ts'
 import { useHeadStart } from './use-head-start.ts'
 import { type Destination, useLinkTaps } from './use-link-taps.ts'
 import { useOfflineVisits } from './use-offline-visits.ts'
 import { useOpening } from './use-opening.ts'
+import { useOwnPreview } from './use-own-preview.ts'
 import { useReading } from './use-reading.ts'
 import { useShareAdapter } from './use-share-adapter.ts'
 import { useShownPage } from './use-shown-page.ts'
 import { useSong } from './use-song.ts'
+import { WayBackOnDemand } from './way-back-on-demand.tsx'
 
 interface NavigationProps {
   site: Site
@@ -47,7 +52,8 @@ export function Navigation({
   const { pending, retry, open, fetchMissing } = useOpening(cache, ordinaryLoad)
   const shown = useShownPage(cache, first, fetchMissing)
   const { page } = shown
-  useArrival(shown, scrollTops)
+  const jump = useArrival(shown, scrollTops)
+  useOwnPreview(first, page)
   const home = useHref('/')
   const reads = useReading()
   useOfflineVisits(page, useSong(page.faces, home), reads)
@@ -62,9 +68,13 @@ export function Navigation({
       {pending && <LoadingBar label={messages.loading} />}
       <Layout page={page} site={site} />
       <DiagnosisOnDemand />
+      <PicturesOnDemand key={page.head.path} />
+      <KeysOnDemand />
       <Announcement first={first} page={page} />
       <MessageStack>
+        <WayBackOnDemand jump={jump} />
         <UpdateNotice />
+        <ReadingOnDemand busy={pending} cache={cache} location={shown.location} page={page} reads={reads} />
         <PassagesOnDemand page={page} reads={reads} search={shown.location.search} site={site} />
         <MissingPart />
         {retry && (

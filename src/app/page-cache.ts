@@ -38,7 +38,8 @@ export function createPageCache(
     if (entries.size > MOST_PAGES && oldest !== undefined) entries.delete(oldest)
   }
 
-  const isFresh = (entry: Entry): boolean => now() - entry.loadedAt < FRESH_MS
+  // A clock may be set back meanwhile.
+  const isFresh = (entry: Entry): boolean => Math.abs(now() - entry.loadedAt) < FRESH_MS
 
   return {
     load(pathname) {

@@ -4,16 +4,18 @@ import { canonicalPath, isSlug } from '#content/paths.ts'
 import type { ContentSource } from '#content/source.ts'
 import { aboutRoute } from '#routes/about.tsx'
 import { archiveRoute } from '#routes/archive.tsx'
+import { bookletRoute } from '#routes/booklet.tsx'
 import type { LoadedPage, RouteParams } from '#routes/define-route.tsx'
 import { frontRoute } from '#routes/front.tsx'
 import { notFoundRoute } from '#routes/not-found.tsx'
 import { offlineRoute } from '#routes/offline.tsx'
 import { reflectionRoute } from '#routes/reflection.tsx'
 import { reportRoute } from '#routes/report.tsx'
+import { shelfRoute } from '#routes/shelf.tsx'
 import { withdrawnRoute } from '#routes/withdrawn.tsx'
 
 // In the order in which an address is tried: fixed words before slugs.
-const ROUTES = [frontRoute, aboutRoute, archiveRoute, reportRoute, reflectionRoute]
+const ROUTES = [frontRoute, aboutRoute, shelfRoute, archiveRoute, reportRoute, bookletRoute, reflectionRoute]
 
 export interface Pages {
   /** Of every address that has a page, in the order in which they are tried. */
@@ -25,7 +27,7 @@ export interface Pages {
 }
 
 export function createPages(source: ContentSource): Pages {
-  const notFound = () => notFoundRoute.revive(null, source.site)
+  const notFound = () => notFoundRoute.revive(null, source)
   return {
     patterns: ROUTES.map((route) => route.pattern),
     async load(pathname) {
@@ -40,7 +42,7 @@ export function createPages(source: ContentSource): Pages {
     },
     revive(id, data) {
       const route = [...ROUTES, offlineRoute, withdrawnRoute].find((candidate) => candidate.id === id)
-      return route ? route.revive(data, source.site) : notFound()
+      return route ? route.revive(data, source) : notFound()
     },
   }
 }

@@ -1,9 +1,8 @@
 // What concerns passages of the page on screen: the one its address names, what can be done with words, the card. On demand.
-import { useCallback, useMemo, useState } from 'react'
-import { useHref } from 'react-router-dom'
+import { useMemo, useState } from 'react'
 import { passageOf } from '#content/passage.ts'
 import type { Site } from '#content/schema/site.ts'
-import { copiesSource } from '#device/copies-source.ts'
+import { readSettings } from '#device/settings.ts'
 import { PassageTools } from '#features/passage/passage-tools.tsx'
 import { ShownPassage } from '#features/passage/shown-passage.tsx'
 import type { Card } from '#features/share/draw-card.ts'
@@ -11,6 +10,8 @@ import type { Cited } from '#routes/define-route.tsx'
 import { usePart } from '#ui/use-part.ts'
 
 const bringCard = () => import('#features/share/card-sheet.tsx')
+
+const addsSource = (): boolean => readSettings().source === 'on'
 
 interface PassagesProps {
   cited: Cited
@@ -22,8 +23,6 @@ interface PassagesProps {
 export function Passages({ cited, site, search }: PassagesProps) {
   const passage = useMemo(() => passageOf(search, ''), [search])
   const source = useMemo(() => ({ ...cited, site: site.name }), [cited, site])
-  const base = useHref('/')
-  const addsSource = useCallback(() => copiesSource(base), [base])
   const [card, setCard] = useState<Card>()
   const cardPart = usePart(card !== undefined, bringCard)
   return (

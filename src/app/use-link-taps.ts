@@ -42,7 +42,8 @@ export function useLinkTaps({ basename, onTap, onReach }: LinkTaps): void {
   }, [basename, onTap, onReach])
 }
 
-function isPlainTap(event: MouseEvent): boolean {
+/** Of the first button, with no key that asks for another window, and nobody's yet. */
+export function isPlainTap(event: MouseEvent): boolean {
   const modified = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
   return event.button === 0 && !modified && !event.defaultPrevented
 }
@@ -52,9 +53,10 @@ function destinationOf(target: EventTarget | null, basename: string): Destinatio
   const link = target instanceof Element ? target.closest('a') : null
   if (!link?.href || link.target || link.hasAttribute('download')) return undefined
   const { origin, pathname, search, hash } = link
-  // Every page ends in a slash: what does not is a file (a feed, a book) and the browser's to open.
-  if (origin !== location.origin || !pathname.startsWith(`${basename}/`) || !pathname.endsWith('/'))
-    return undefined
+  // Every page ends in a slash: what does not is a file (a feed, a book) and the browser's to open. So is an address with
+  // an empty word: no page has one, and the history would take `//x/` for another host.
+  const ofThisSite = origin === location.origin && pathname.startsWith(`${basename}/`)
+  if (!ofThisSite || !pathname.endsWith('/') || pathname.includes('//')) return undefined
   return { pathname: pathname.slice(basename.length), search, hash }
 }
 

@@ -16,16 +16,18 @@ export function useOfflineVisits(page: LoadedPage, faces: boolean, reads: boolea
   const path = page.head.path
   useEffect(() => {
     if (path === undefined) return
-    const visit = () => {
+    const visit = (arrived: boolean) => {
       if (document.visibilityState === 'visible' && readOfflineState().status === 'ready')
-        visitPage(path, Date.now(), faces)
+        visitPage({ page: path, arrived, faces }, Date.now())
     }
-    visit()
-    const stop = onOfflineChange(visit)
-    document.addEventListener('visibilitychange', visit)
+    const arrive = () => visit(true)
+    const comeBack = () => visit(false)
+    arrive()
+    const stop = onOfflineChange(arrive)
+    document.addEventListener('visibilitychange', comeBack)
     return () => {
       stop()
-      document.removeEventListener('visibilitychange', visit)
+      document.removeEventListener('visibilitychange', comeBack)
     }
   }, [path, faces])
   // A first visit brings what it needs and no more, until the reader reads.

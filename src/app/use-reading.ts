@@ -8,15 +8,19 @@ const SIGNS = ['scroll', 'keydown', 'selectionchange'] as const
 export function useReading(): boolean {
   const [reads, setReads] = useState(false)
   useEffect(() => {
+    let cancel = () => {}
     const begin = () => {
       stop()
-      whenIdle(() => setReads(true))
+      cancel = whenIdle(() => setReads(true))
     }
     const stop = () => {
       for (const sign of SIGNS) document.removeEventListener(sign, begin)
     }
     for (const sign of SIGNS) document.addEventListener(sign, begin)
-    return stop
+    return () => {
+      stop()
+      cancel()
+    }
   }, [])
   return reads
 }

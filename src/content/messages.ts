@@ -5,7 +5,11 @@ export const messages = {
   mark: '心',
   front: '首页',
   about: '关于',
+  shelf: '我的',
+  shelfText: '读到哪里、还有哪些没读、哪些可以离线读，都在这里。只记在这台设备上。',
   archive: '往期',
+  contents: '目录',
+  settings: '字号与底色',
   share: '转发',
   skipToText: '跳到正文',
   pageTitle: (page: string, site: string) => `${page} - ${site}`,
@@ -16,15 +20,29 @@ export const messages = {
   articleFacts: '文章信息',
   reflections: '心得分享',
   reflectionCount: (count: number) => `${count} 篇心得`,
+  voiceCount: (count: number) => `${count} 位职工`,
   reflectionOf: (names: string) => `${names}的心得`,
   reflectionsOfEvent: '这次活动的心得',
   corrections: '更正',
   correctionOf: (date: string, text: string) => `${date}：${text}`,
 
+  booklet: '打印整本',
+  partOf: (title: string) => `《${title}》`,
+
+  citedBy: (count: number) => `${count} 篇心得谈到这一段`,
+  citedByOne: (names: string) => `1 篇心得谈到这一段：${names}`,
+  lookBack: (paragraph: number | undefined) => {
+    if (paragraph === undefined) return '回看报道'
+    return paragraph === 0 ? '回看报道的导语' : `回看报道第 ${paragraph} 段`
+  },
+
+  book: '下载电子书（EPUB）',
+
   turnPages: '上一篇、下一篇',
   backToReport: '回到报道',
   previous: (names: string) => `上一篇　${names}`,
   next: (names: string) => `下一篇　${names}`,
+  nextUnread: (names: string) => `下一篇未读　${names}`,
 
   noEvents: '还没有发布的报道。',
   archiveOf: (month: string) => `${month}的报道`,

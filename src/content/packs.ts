@@ -86,15 +86,27 @@ export function framed(text: string, frame: readonly string[]): string {
   return frame.reduce((rest, part, at) => rest.split(markOf(at)).join(part), text)
 }
 
+/** A page is on screen: its pack is kept, and brought up to date. */
+export interface WorkerVisit {
+  type: 'opened'
+  /** Path without the base. */
+  page: string
+  /** Just opened; else the reader has come back to it. */
+  arrived: boolean
+  /** This device reads in the site's Song faces: they are kept, too. */
+  faces: boolean
+}
+
 /** What a page asks of the worker; `page` is a path without the base. */
 export type WorkerRequest =
-  /** A page is on screen: its pack is kept, and brought up to date; its faces, too, if the device reads in them. */
-  | { type: 'opened'; page: string; faces: boolean }
+  | WorkerVisit
   /** There is time: what can wait is brought up to date. */
   | { type: 'tend'; page: string }
   /** Keep an event until the reader takes it away. */
   | { type: 'save'; pack: string }
   | { type: 'remove'; pack: string }
+  /** The browser has thrown away what was held: bring it back. */
+  | { type: 'restore'; packs: readonly Pick<HeldPack, 'id' | 'saved'>[] }
   | { type: 'list' }
   /** Verify and refill everything held. */
   | { type: 'audit' }
@@ -106,6 +118,8 @@ export interface WorkerAnswer {
   outcome?: 'same' | 'new' | 'gone' | 'failed' | 'full'
   /** Events in the front pack that were not there before. */
   added?: number
+  /** After `restore`: what could not be had, and is worth another try. */
+  missing?: readonly { id: string }[]
 }
 
 /** Told to every open page when a pack has changed on this device, whichever page asked. */

@@ -1,5 +1,7 @@
 // What each page carries, made from events: only what its reader needs. Knows nothing of files, network or React.
 import { blockText } from './block.ts'
+import { type Citation, citationsIn, numbersOfCited } from './citations.ts'
+import { type Correction, reflectionCorrections, reportCorrections } from './corrections.ts'
 import { countCharacters, readingMinutes } from './reading-time.ts'
 import { type RetiredBlocks, retiredAmong } from './retired-blocks.ts'
 import type { Block, Paragraph } from './schema/block.ts'
@@ -7,6 +9,7 @@ import type { Event, Reflection } from './schema/event.ts'
 import type { Title } from './schema/title.ts'
 import type { Voice } from './schema/voice.ts'
 import { openingWords } from './sentences.ts'
+import type { ShownBlock } from './shown-block.ts'
 
 const OPENING_CHARACTERS = 90
 
@@ -60,10 +63,12 @@ export interface ReportData extends FacedData {
   retired?: RetiredBlocks
   kicker?: Title
   title?: Title
-  blocks: Block[]
+  blocks: ShownBlock[]
   reflectionsTitle?: string
   reflections: ReflectionSummary[]
-  corrections: { date: string; text: string }[]
+  corrections: Correction[]
+  /** By the id of a block: the reflections that speak of it. */
+  citations?: Record<string, Citation[]>
 }
 
 /** Where a reader can turn to from a reflection. */
@@ -80,11 +85,20 @@ export interface ReflectionData extends FacedData {
   voices: Voice[]
   /** Opening words, for the page's description. */
   opening: string
-  blocks: Block[]
+  blocks: ShownBlock[]
+  /** By the id of a block of the report that is spoken of: its number among the paragraphs, the lead 0. */
+  cited?: Record<string, number>
   /** Removed blocks, for links that still name them. */
   retired?: RetiredBlocks
+  corrections?: Correction[]
   previous?: Neighbour
   next?: Neighbour
+}
+
+/** All of an event, one after the other. */
+export interface BookletData extends FacedData {
+  report: ReportData
+  reflections: ReflectionData[]
 }
 
 /** The reflections of an event that stand: those withdrawn are in no list and have no page. */
@@ -125,7 +139,8 @@ export function reportData(event: Event): ReportData {
     blocks: event.report.blocks,
     reflectionsTitle: event.reflectionsTitle,
     reflections: standingReflections(event).map(reflectionSummary),
-    corrections: (event.corrections ?? []).map(({ date, text }) => ({ date, text })),
+    corrections: reportCorrections(event),
+    citations: citationsIn(standingReflections(event)),
   }
 }
 
@@ -142,9 +157,18 @@ export function reflectionData(event: Event, slug: string): ReflectionData | und
     voices: reflection.voices,
     opening: openingOf(reflection.blocks),
     blocks: reflection.blocks,
+    cited: numbersOfCited(event, reflection),
     retired: retiredAmong(event.retired, reflection.blocks),
+    corrections: reflectionCorrections(event, reflection),
     previous: neighbour(all[at - 1]),
     next: neighbour(all[at + 1]),
+  }
+}
+
+export function bookletData(event: Event): BookletData {
+  return {
+    report: reportData(event),
+    reflections: standingReflections(event).flatMap(({ slug }) => reflectionData(event, slug) ?? []),
   }
 }
 

@@ -10,4 +10,4 @@ export const songKey = (base: string): string => `xinde:${base}:song`
  * What stands there, as the boot script of a later visit needs it: a `local(…)` source for a device with a Song of its own;
  * else a line for each group of faces it has fetched, their addresses as a page names them.
  */
-export const isOwnSong = (known: string): boolean => known.startsWith('local')
+export const isOwnSong = (known: string): boolean => /^local\("[\w -]+"\)$/.test(known)

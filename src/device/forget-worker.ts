@@ -1,4 +1,5 @@
 // The way out of a worker that went wrong: it and its caches go, and nothing of anybody else's. Knows no packs.
+import { forgetHeld } from './held-before.ts'
 
 const QUERY = /[?&]nosw=1(?=&|$)/
 
@@ -10,6 +11,7 @@ export const withoutWish = (search: string): string => search.replace(QUERY, '')
 
 /** Removes the worker of a base path and every cache of its own. Settled, never rejected. */
 export async function forgetWorker(base: string): Promise<void> {
+  forgetHeld(base)
   await Promise.allSettled([unregister(base), deleteCaches(base)])
 }
 

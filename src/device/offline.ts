@@ -1,10 +1,20 @@
 // What this device keeps for reading without a network: speaks with the worker and remembers its answers. No React.
-import type { HeldPack, WorkerAnswer, WorkerNews, WorkerProgress, WorkerRequest } from '#content/packs.ts'
+import type {
+  HeldPack,
+  WorkerAnswer,
+  WorkerNews,
+  WorkerProgress,
+  WorkerRequest,
+  WorkerVisit,
+} from '#content/packs.ts'
 import { packOfPage, WORKER_FILE } from '#content/paths.ts'
+import { lostSince, type Remembered, rememberHeld } from './held-before.ts'
+import { isDue, isRecent } from './once-a-day.ts'
 import { savesData } from './saves-data.ts'
+import { trustedAddress } from './trusted-address.ts'
 
 const AN_HOUR = 3_600_000
-const A_DAY = 24 * AN_HOUR
+const PATIENCE_MS = 4000
 
 export interface OfflineState {
   /** `ready` when pages held open without a network; `failed` when what is needed for it could not be had this time. */
@@ -23,9 +33,14 @@ export interface OfflineState {
 let state: OfflineState = { status: 'unknown', held: [], gone: false, withdrawn: [], full: false }
 let registration: ServiceWorkerRegistration | undefined
 const listeners = new Set<() => void>()
+let onScreen: Visit | undefined
 let packOnScreen: string | undefined
 const checkedAt = new Map<string, number>()
 let tendedAt: number | undefined
+let workerCheckedAt: number | undefined
+let base = '/'
+/** Held once, thrown away by the browser, and not yet back. */
+let lost: readonly Remembered[] = []
 
 export const readOfflineState = (): OfflineState => state
 
@@ -45,24 +60,28 @@ let wasHere = false
 /** Whether this document came from the worker: the reader was here before. */
 export const cameBack = (): boolean => wasHere
 
-/** Registers the worker. Without one, or without storage, the site reads as ever. @param base base path with both slashes */
-export async function startOffline(base: string): Promise<void> {
+/** Registers the worker. Without one, or without storage, the site reads as ever. @param home base path with both slashes */
+export async function startOffline(home: string): Promise<void> {
+  base = home
   if (!('serviceWorker' in navigator)) return change({ status: 'unsupported' })
   try {
     // Before a first worker takes the page over.
     wasHere = navigator.serviceWorker.controller !== null
     change({ status: 'starting' })
     navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<WorkerNews>) => hear(data))
-    const found = await navigator.serviceWorker.register(trusted(base + WORKER_FILE.slice(1)), {
+    const found = await navigator.serviceWorker.register(trustedAddress(base + WORKER_FILE.slice(1)), {
       scope: base,
       updateViaCache: 'none',
     })
     // A first worker that cannot have all it needs ends here, and another visit tries again.
     if (!found.active) found.installing?.addEventListener('statechange', failed)
     registration = await navigator.serviceWorker.ready
-    take(await ask({ type: 'list' }))
+    workerCheckedAt = Date.now()
+    const answer = await ask({ type: 'list' })
+    lost = lostSince(base, answer.held)
+    take(answer)
     change({ status: 'ready' })
-    await auditDaily(base, Date.now())
+    await mend(Date.now())
   } catch {
     change({ status: 'unsupported' })
   }
@@ -79,22 +98,37 @@ function hear(news: WorkerNews): void {
   else change({ withdrawn: [...state.withdrawn, news.title] })
 }
 
-/**
- * A page is on screen; what it belongs to is brought up to date, at most once an hour.
- * @param faces whether it is set in the site's Song faces: then they are kept with it
- */
-export async function visitPage(page: string, now: number, faces: boolean): Promise<void> {
+type Visit = Omit<WorkerVisit, 'type'>
+
+/** A page is on screen; what it belongs to is brought up to date, at most once an hour. */
+export async function visitPage(visit: Visit, now: number): Promise<void> {
+  onScreen = visit
+  const { page, faces } = visit
   const pack = packOfPage(page)
   packOnScreen = pack
-  if (!registration || pack === undefined || !navigator.onLine) return
+  if (!registration || !navigator.onLine) return
+  updateWorker(registration, now)
   const asked = `${pack} ${faces}`
-  if (isRecent(checkedAt.get(asked), now, AN_HOUR)) return
+  if (pack === undefined || isRecent(checkedAt.get(asked), now, AN_HOUR)) return
   checkedAt.set(asked, now)
-  const answer = await ask({ type: 'opened', page, faces })
+  const answer = await ask({ type: 'opened', ...visit })
   take(answer)
   if (answer.outcome === 'gone') change({ gone: true })
-  if (answer.outcome === 'full') change({ full: true })
+  if (answer.outcome === 'full' && isDue(`xinde:${base}:full`, now, true)) change({ full: true })
   if (answer.outcome === 'failed') checkedAt.delete(asked)
+}
+
+/** Before the page on screen is loaded anew: the newest version of it is brought here, whenever it was asked about last. Waits as long as a reader would. */
+export async function renewPage(): Promise<void> {
+  const late = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS))
+  await Promise.race([onScreen && ask({ type: 'opened', ...onScreen }), late])
+}
+
+/** Browsers look for a new worker when a document is opened; a tab may live for days without one. */
+function updateWorker(of: ServiceWorkerRegistration, now: number): void {
+  if (isRecent(workerCheckedAt, now, AN_HOUR)) return
+  workerCheckedAt = now
+  of.update().catch(() => undefined)
 }
 
 /** There is time: what can wait is brought up to date, at most once an hour. */
@@ -104,11 +138,6 @@ export async function tendPacks(page: string, now: number): Promise<void> {
   take(await ask({ type: 'tend', page }))
 }
 
-/** A clock may have been set back: what lies in the future is not recent. */
-function isRecent(then: number | undefined, now: number, span: number): boolean {
-  return then !== undefined && Math.abs(now - then) < span
-}
-
 export const saidFull = (): void => change({ full: false })
 
 /** Another page is on screen: what was said of the last one no longer holds. */
@@ -116,11 +145,13 @@ export function leavePage(): void {
   if (state.update || state.gone) change({ update: undefined, gone: false })
 }
 
-/** Keeps an event until the reader takes it away. */
+/** Keeps an event until the reader takes it away, and asks the browser not to throw it away either. */
 export async function savePack(
   pack: string,
   progress: (progress: WorkerProgress) => void,
 ): Promise<'saved' | 'full' | 'failed'> {
+  // Its answer changes nothing: it may keep what is saved from being thrown away when room is short.
+  navigator.storage?.persist?.().catch(() => undefined)
   const answer = await ask({ type: 'save', pack }, progress)
   take(answer)
   if (answer.outcome === 'full') return 'full'
@@ -131,21 +162,23 @@ export async function removePack(pack: string): Promise<void> {
   take(await ask({ type: 'remove', pack }))
 }
 
-/** Once a day everything held is verified and what is missing brought back: browsers evict, neighbours on the host may meddle. */
-async function auditDaily(base: string, now: number): Promise<void> {
-  const key = `xinde:${base}:audited`
-  try {
-    const last = localStorage.getItem(key)
-    if (last !== null && isRecent(Number(last), now, A_DAY)) return
-    localStorage.setItem(key, String(now))
-  } catch {
-    // Where nothing can be remembered, nothing is audited: each page is verified when it is installed.
-    return
+/** What the browser has thrown away comes back; once a day all is verified: it may be a part only, and neighbours on the host may meddle. */
+async function mend(now: number): Promise<void> {
+  if (lost.length > 0 && navigator.onLine) {
+    const wanted = savesData() ? lost.filter(({ saved }) => saved) : lost
+    const answer = await ask({ type: 'restore', packs: wanted })
+    const still = answer.missing ?? wanted
+    lost = lost.filter((pack) => !wanted.includes(pack) || still.some(({ id }) => id === pack.id))
+    take(answer)
   }
-  take(await ask({ type: 'audit' }))
+  // Where nothing can be remembered, nothing is audited: each page is verified when it is installed.
+  if (isDue(`xinde:${base}:audited`, now, false)) take(await ask({ type: 'audit' }))
 }
 
-const take = ({ held }: WorkerAnswer): void => change({ held })
+function take({ held }: WorkerAnswer): void {
+  rememberHeld(base, [...held, ...lost])
+  change({ held })
+}
 
 function ask(request: WorkerRequest, progress?: (progress: WorkerProgress) => void): Promise<WorkerAnswer> {
   const worker = registration?.active
@@ -158,24 +191,4 @@ function ask(request: WorkerRequest, progress?: (progress: WorkerProgress) => vo
     }
     worker.postMessage(request, [port2])
   })
-}
-
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(address: string): string },
-  ): { createScriptURL(address: string): string }
-}
-
-/** The address of the worker as browsers with Trusted Types want it; the policy passes this one address only. */
-function trusted(address: string): string {
-  const types = (window as { trustedTypes?: TrustedTypes }).trustedTypes
-  if (!types) return address
-  const policy = types.createPolicy('xinde', {
-    createScriptURL: (given) => {
-      if (given !== address) throw new TypeError(given)
-      return given
-    },
-  })
-  return policy.createScriptURL(address)
 }

@@ -5,6 +5,7 @@ import type { ArchiveData } from '#content/page-data.ts'
 import { archivePath } from '#content/paths.ts'
 import { EventList } from '#features/front-page/event-list.tsx'
 import { MonthList } from '#features/front-page/month-list.tsx'
+import { ReadState } from '#features/reading/read-state.tsx'
 import { Masthead } from '#ui/masthead.tsx'
 import { defineRoute } from './define-route.tsx'
 
@@ -14,7 +15,7 @@ function ArchivePage({ data }: { data: ArchiveData }) {
   return (
     <>
       <Masthead title={titleOf(data)} />
-      <EventList events={data.events} />
+      <EventList events={data.events} stateOf={(page, as) => <ReadState as={as} page={page} />} />
       <MonthList current={data.month} months={data.months} />
     </>
   )

@@ -1,5 +1,6 @@
 // What a route is: an address pattern, what it loads, the page it shows. Knows no route in particular.
 import type { ReactNode } from 'react'
+import type { OutlineEntry } from '#content/outline.ts'
 import type { FacedData } from '#content/page-data.ts'
 import type { Site } from '#content/schema/site.ts'
 import { type ContentSource, OrdinaryLoadNeeded } from '#content/source.ts'
@@ -30,6 +31,8 @@ export interface LoadedPage {
   head: PageHead
   /** What the bar names as the place: the event a reflection belongs to. The site's name when there is none. */
   place?: { label: string; path: string }
+  /** What it holds, to jump by; empty where there is nothing to list. */
+  outline: readonly OutlineEntry[]
   /** How words of the page are cited: its title and who says it. None where nothing is to be cited. */
   cited?: Cited
   /** Addresses of the Song faces it is set in, without the base path. */
@@ -45,11 +48,11 @@ export interface Route {
   pattern: string
   load(source: ContentSource, params: RouteParams): Promise<LoadedPage | undefined>
   /** The page of data that came with the document. */
-  revive(data: unknown, site: Site): Promise<LoadedPage>
+  revive(data: unknown, source: ContentSource): Promise<LoadedPage>
 }
 
-/** Shows a page's data. */
-type View<Data> = (data: Data, site: Site) => ReactNode
+/** Shows a page's data; one that is of the reader's own device may ask the source for more. */
+type View<Data> = (data: Data, site: Site, source: ContentSource) => ReactNode
 
 interface RouteDefinition<Data extends FacedData | null> {
   id: string
@@ -57,6 +60,7 @@ interface RouteDefinition<Data extends FacedData | null> {
   load(source: ContentSource, params: RouteParams): Promise<Data | undefined>
   head(data: Data, site: Site): PageHead
   place?(data: Data): { label: string; path: string }
+  outline?(data: Data): readonly OutlineEntry[]
   cited?(data: Data): Cited
   ahead?(data: Data): readonly string[]
   /** A page that is no article brings its view on demand, from `<id>-page.tsx`, so that articles need not carry it. */
@@ -65,16 +69,17 @@ interface RouteDefinition<Data extends FacedData | null> {
 
 /** Closes over the type of a route's data, so that all routes fit in one table. */
 export function defineRoute<Data extends FacedData | null>(definition: RouteDefinition<Data>): Route {
-  const { id, pattern, load, head, place, cited, ahead, view } = definition
-  const show = (data: Data, site: Site, toView: View<Data>): LoadedPage => ({
+  const { id, pattern, load, head, place, outline, cited, ahead, view } = definition
+  const show = (data: Data, source: ContentSource, toView: View<Data>): LoadedPage => ({
     route: id,
     data,
-    head: head(data, site),
+    head: head(data, source.site),
     place: place?.(data),
+    outline: outline?.(data) ?? [],
     cited: cited?.(data),
     faces: data?.faces ?? [],
     ahead: ahead?.(data) ?? [],
-    view: toView(data, site),
+    view: toView(data, source.site, source),
   })
   // A file of another build: the document at that address brings its own.
   const bring = async (): Promise<View<Data>> =>
@@ -88,9 +93,9 @@ export function defineRoute<Data extends FacedData | null>(definition: RouteDefi
     pattern,
     async load(source, params) {
       const [data, toView] = await Promise.all([load(source, params), bring()])
-      return data === undefined ? undefined : show(data, source.site, toView)
+      return data === undefined ? undefined : show(data, source, toView)
     },
     // The document and this script come from one build, which wrote the data for this very route.
-    revive: async (data, site) => show(data as Data, site, await bring()),
+    revive: async (data, source) => show(data as Data, source, await bring()),
   }
 }

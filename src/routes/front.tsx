@@ -5,6 +5,7 @@ import { FRONT, reportPath } from '#content/paths.ts'
 import type { Site } from '#content/schema/site.ts'
 import { EventList } from '#features/front-page/event-list.tsx'
 import { MonthList } from '#features/front-page/month-list.tsx'
+import { ReadState } from '#features/reading/read-state.tsx'
 import { Masthead } from '#ui/masthead.tsx'
 import { defineRoute } from './define-route.tsx'
 
@@ -12,7 +13,7 @@ function FrontPage({ data, site }: { data: FrontData; site: Site }) {
   return (
     <>
       <Masthead tagline={site.tagline} title={site.name} />
-      <EventList events={data.events} />
+      <EventList events={data.events} stateOf={(page, as) => <ReadState as={as} page={page} />} />
       <MonthList months={data.months} />
     </>
   )

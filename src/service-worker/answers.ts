@@ -31,8 +31,11 @@ export function createAnswers(packs: Packs): (plan: Plan, request: Request) => P
 
   async function fresh(pack: string, path: string, request: Request): Promise<Response> {
     const kept = await held(pack, path)
-    return kept ? network(timely(request), async () => kept) : network(request, () => nothingHeld(pack, path))
+    return kept ? inTime(request, kept) : network(request, () => nothingHeld(pack, path))
   }
+
+  const orKept = (request: Request, kept: Response | undefined) =>
+    kept ? inTime(request, kept) : fetch(request)
 
   return async (plan, request) => {
     switch (plan.kind) {
@@ -42,18 +45,23 @@ export function createAnswers(packs: Packs): (plan: Plan, request: Request) => P
         return fresh(plan.pack, canonicalPath(plan.page), request)
       case 'data':
         return plan.fresh
-          ? network(timely(request), () => heldData(plan.pack, plan.page))
+          ? orKept(request, await heldData(plan.pack, plan.page))
           : ((await heldData(plan.pack, plan.page)) ?? fetch(request))
       case 'pack-file':
         return (await held(plan.pack, plan.file)) ?? fetch(request)
+      case 'picture':
+        return orKept(request, await held(plan.pack, plan.file))
       case 'shell-file':
         return (await packs.shellFile(plan.file).catch(() => undefined)) ?? fetch(request)
     }
   }
 }
 
-const timely = (request: Request): Request =>
-  new Request(request, { signal: AbortSignal.timeout(PATIENCE_MS) })
+/** Not by a signal that ends the request: it would cut off a slow answer that has begun. */
+function inTime(request: Request, kept: Response): Promise<Response> {
+  const late = new Promise<Response>((resolve) => setTimeout(() => resolve(kept), PATIENCE_MS))
+  return Promise.race([network(request, async () => kept), late])
+}
 
 async function network(request: Request, otherwise: () => Promise<Response | undefined>): Promise<Response> {
   try {

@@ -1,10 +1,11 @@
 // Brings the files of a pack into a cache, each verified by its hash, four at a time. Knows no ledger.
 import { type PackManifest, readPackManifest } from '#content/packs.ts'
-import { packPath } from '#content/paths.ts'
+import { FRONT_PACK, packPath } from '#content/paths.ts'
 import { textResponse } from './text-response.ts'
 
 const AT_ONCE = 4
-const PATIENCE_MS = 30_000
+/** For the whole of a file: a picture may come slowly. */
+const PATIENCE_MS = 60_000
 /** Headers that tell of a transfer, not of the file. */
 const OF_TRANSFER = ['content-encoding', 'content-length', 'transfer-encoding', 'set-cookie']
 
@@ -21,14 +22,17 @@ export class PackMoved extends Error {
   }
 }
 
-/** @throws {PackGone} for 404 and 410; {PackMoved}; other errors when it could not be learnt */
+/** @throws {PackGone} for 410, and for 404 where other packs stand; {PackMoved}; other errors when it could not be learnt */
 export async function fetchManifest(base: string, id: string): Promise<PackManifest> {
   const response = await request(base + packPath(id).slice(1))
-  if (response.status === 404 || response.status === 410) throw new PackGone(id)
+  const { status } = response
+  // Half a deployment may have no packs at all: that is no word of this one.
+  if (status === 410 || (status === 404 && id !== FRONT_PACK && (await fetchManifest(base, FRONT_PACK))))
+    throw new PackGone(id)
   const json: { moved?: unknown } | null = response.ok ? await response.json() : null
   if (typeof json?.moved === 'string' && json.moved !== id) throw new PackMoved(json.moved)
   const manifest = readPackManifest(json)
-  if (!manifest) throw new Error(`${id}: ${response.status}`)
+  if (!manifest) throw new Error(`${id}: ${status}`)
   return manifest
 }
 

@@ -25,7 +25,7 @@ export interface PackStore {
   isWhole(pack: PackVersion, faces?: boolean): Promise<boolean>
   /** Takes out files that are not what was published. @returns whether all were there and sound */
   weed(pack: PackVersion, faces?: boolean): Promise<boolean>
-  /** Every file of a version, the manifest last: a cache without one is not whole. A version not begun before leaves nothing when it fails. */
+  /** Every file of a version, the manifest last: a cache without one is not whole. What fails leaves a cache that no entry names. */
   fill(id: string, manifest: PackManifest, filling: Filling): Promise<void>
   /** Faces into a cache that is whole already: what fails here leaves it so. */
   addFaces(pack: PackVersion, faces: PackManifest['files']): Promise<void>
@@ -36,10 +36,13 @@ export interface PackStore {
 /** @param base base path with a slash at both ends */
 export function openPackStore(base: string): PackStore {
   const address = (path: string) => base + path.slice(1)
-  const open = ({ id, version }: PackVersion) => caches.open(packCache(base, id, version))
+  const nameOf = ({ id, version }: PackVersion) => packCache(base, id, version)
+  const open = (pack: PackVersion) => caches.open(nameOf(pack))
+  // By name: to open a cache that has just gone would make it again.
+  const file = (pack: PackVersion, path: string) => caches.match(address(path), { cacheName: nameOf(pack) })
 
   async function manifest(pack: PackVersion): Promise<PackManifest | undefined> {
-    const response = await (await open(pack)).match(address(packPath(pack.id)))
+    const response = await file(pack, packPath(pack.id))
     return response && readPackManifest(await response.json())
   }
 
@@ -51,13 +54,13 @@ export function openPackStore(base: string): PackStore {
     )
     return async (hash: string) => {
       const path = paths.get(hash)
-      return old && path !== undefined ? (await open(old)).match(address(path)) : undefined
+      return old && path !== undefined ? file(old, path) : undefined
     }
   }
 
   return {
     manifest,
-    file: async (pack, path) => (await open(pack)).match(address(path)),
+    file,
     async isWhole(pack, faces) {
       const known = await manifest(pack)
       if (!known) return false
@@ -77,28 +80,21 @@ export function openPackStore(base: string): PackStore {
       return sound
     },
     async fill(id, published, { old, faces, frame = [], progress }) {
-      const name = packCache(base, id, published.version)
-      const begun = old?.version === published.version
-      try {
-        const cache = await caches.open(name)
-        const { texts, ...kept } = published
-        await download(base, cache, {
-          files: filesOf(published, faces),
-          textOf: (path) => (texts && path in texts ? framed(texts[path] ?? '', frame) : undefined),
-          known: await knownFiles(old),
-          progress,
-        })
-        await cache.put(address(packPath(id)), Response.json(kept))
-      } catch (error) {
-        if (!begun) await caches.delete(name)
-        throw error
-      }
+      const cache = await open({ id, version: published.version })
+      const { texts, ...kept } = published
+      await download(base, cache, {
+        files: filesOf(published, faces),
+        textOf: (path) => (texts && path in texts ? framed(texts[path] ?? '', frame) : undefined),
+        known: await knownFiles(old),
+        progress,
+      })
+      await cache.put(address(packPath(id)), Response.json(kept))
     },
     async addFaces(pack, files) {
       await download(base, await open(pack), { files, known: async () => undefined })
     },
     async keepOnly(packs) {
-      const kept = new Set(packs.map(({ id, version }) => packCache(base, id, version)))
+      const kept = new Set(packs.map(nameOf))
       for (const name of await caches.keys()) {
         if (packOfCache(base, name) && !kept.has(name)) await caches.delete(name)
       }

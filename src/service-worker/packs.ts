@@ -13,6 +13,8 @@ interface Wish {
   faces?: boolean
   /** It is to be kept until the reader takes it away. */
   saved?: boolean
+  /** When it counts as last opened, if it was not held before; now, if nothing is said. */
+  openedAt?: number
   progress?(done: number, total: number): void
 }
 
@@ -28,8 +30,8 @@ export interface Packs {
   install(id: string, wish?: Wish): Promise<Installed>
   /** What comes on demand in pages of a held pack. */
   installPartsFor(id: string): Promise<void>
-  /** Notes that a page of a pack was opened, or that it is to be kept. */
-  mark(id: string, change: Partial<Pick<HeldPack, 'saved' | 'openedAt'>>): Promise<void>
+  /** Notes that a page of a pack was opened, or that it is to be kept. @returns whether it is held */
+  mark(id: string, change: Partial<Pick<HeldPack, 'saved' | 'openedAt'>>): Promise<boolean>
   drop(id: string): Promise<void>
   /** A file of a held pack. */
   file(id: string, path: string): Promise<Response | undefined>
@@ -39,6 +41,8 @@ export interface Packs {
   shellFile(path: string): Promise<Response | undefined>
   /** Verifies every file of everything held, takes out what was altered and brings back what is missing. */
   audit(): Promise<void>
+  /** Lets go of what a worker that was killed left half done. */
+  sweep(): Promise<void>
   front(): Promise<FrontNews>
 }
 
@@ -48,7 +52,13 @@ export function openPacks(base: string, now: () => number): Packs {
   const store = openPackStore(base)
   // Two tabs ask for two packs at once, and a new worker is installed beside an old one: each change waits for the last.
   const inTurn = <T>(change: () => Promise<T>): Promise<T> =>
-    navigator.locks.request(`xinde:${base}:packs`, change)
+    navigator.locks.request(`xinde:${base}:packs`, () =>
+      change().catch(async (error: unknown) => {
+        // Nothing half done is left behind.
+        await tidy(undefined)
+        throw error
+      }),
+    )
 
   /** The shell of a version, or its parts. */
   async function installOfShell(id: string, version: string): Promise<void> {
@@ -58,12 +68,18 @@ export function openPacks(base: string, now: () => number): Packs {
     // Half a deployment: pages of one build, scripts of another or none. Another visit will find both.
     if (manifest?.version !== version) throw new Error(`${id} ${manifest?.version} instead of ${version}`)
     await store.fill(id, manifest, { old: held && { id, version }, frame: manifest.frame })
-    await ledger.put({ ...record(id, manifest, undefined, now()), id: versionEntry(id, version) })
+    await ledger.put({ ...record(id, manifest, {}, now()), id: versionEntry(id, version) })
   }
 
-  async function install(id: string, { faces, saved, progress }: Wish): Promise<Installed> {
+  /** @param moved it was asked for because another stands there no longer: a second such step would be a circle */
+  async function install(
+    id: string,
+    { faces, saved, openedAt, progress }: Wish,
+    moved = false,
+  ): Promise<Installed> {
     const held = await ledger.find(id)
     const withFaces = faces || held?.faces
+    const asked = { saved: saved || held?.saved, openedAt: held?.openedAt ?? openedAt, faces: withFaces }
     try {
       const manifest = await fetchManifest(base, id)
       await installOfShell(SHELL_PACK, manifest.shell)
@@ -71,19 +87,21 @@ export function openPacks(base: string, now: () => number): Packs {
         const { faces: files, faceBytes = 0 } = manifest
         const more = withFaces && !held.faces && files
         if (more) await store.addFaces(held, files)
-        await ledger.put({
+        const noted = ledger.put({
           ...held,
+          saved: asked.saved ?? false,
           checkedAt: now(),
           ...(more && { faces: true, bytes: held.bytes + faceBytes }),
         })
+        // When it was last asked about, a full disk may well not note.
+        await (saved || more ? noted : noted.catch(() => undefined))
         return 'same'
       }
       const shell = await store.manifest({ id: SHELL_PACK, version: manifest.shell })
       await store.fill(id, manifest, { old: held, faces: withFaces, frame: shell?.frame, progress })
-      const entry = record(id, manifest, held, now(), withFaces)
-      await ledger.put({ ...entry, saved: saved || entry.saved })
+      await ledger.put(record(id, manifest, asked, now()))
     } catch (error) {
-      if (error instanceof PackMoved && held) await install(error.to, { faces: withFaces, saved: held.saved })
+      if (error instanceof PackMoved && !moved && (held || saved)) await install(error.to, asked, true)
       else if (!(error instanceof PackGone)) throw error
       await drop(id)
       return error instanceof PackGone ? 'gone' : 'same'
@@ -103,16 +121,13 @@ export function openPacks(base: string, now: () => number): Packs {
     await store.keepOnly((await ledger.all()).map(packOf))
   }
 
-  async function audit(): Promise<void> {
-    for (const entry of await ledger.all()) {
-      const pack = packOf(entry)
-      if (await store.weed(pack, entry.faces)) continue
-      // What cannot be brought back now stays out; the rest of the pack still reads.
-      await (isOfShell(entry) ? installOfShell(pack.id, pack.version) : install(entry.id, {})).catch(
-        () => undefined,
-      )
-    }
-    await tidy(undefined)
+  async function auditOne({ id }: HeldPack): Promise<void> {
+    // Since the list was made it may have changed, or gone.
+    const entry = await ledger.find(id)
+    if (!entry || (await store.weed(packOf(entry), entry.faces))) return
+    // What cannot be brought back now stays out; the rest of the pack still reads.
+    if (isOfShell(entry)) await installOfShell(packOf(entry).id, entry.version)
+    else await install(id, {})
   }
 
   return {
@@ -124,15 +139,24 @@ export function openPacks(base: string, now: () => number): Packs {
         if (entry) await installOfShell(PARTS_PACK, entry.shell)
       }),
     drop: (id) => inTurn(() => drop(id)),
-    audit: () => inTurn(audit),
+    async audit() {
+      // One after the other, so that a reader who wants something meanwhile need not wait for all.
+      for (const entry of await ledger.all()) await inTurn(() => auditOne(entry)).catch(() => undefined)
+    },
+    sweep: () => inTurn(() => tidy(undefined)),
     mark: (id, change) =>
       inTurn(async () => {
         const entry = await ledger.find(id)
         if (entry) await ledger.put({ ...entry, ...change })
+        return entry !== undefined
       }),
     async file(id, path) {
       const entry = await ledger.find(id)
-      return entry && store.file(packOf(entry), path)
+      const found = entry && (await store.file(packOf(entry), path))
+      if (found || !entry) return found
+      // A newer version may have come between the two steps.
+      const now = await ledger.find(id)
+      return now && store.file(packOf(now), path)
     },
     async publishes(id, path) {
       const entry = await ledger.find(id)
@@ -140,7 +164,7 @@ export function openPacks(base: string, now: () => number): Packs {
       return manifest && path in manifest.files
     },
     async shellFile(path) {
-      const newestFirst = (await ledger.all()).filter(isOfShell).sort((a, b) => b.openedAt - a.openedAt)
+      const newestFirst = (await ledger.ofShells()).sort((a, b) => b.openedAt - a.openedAt)
       for (const entry of newestFirst) {
         const found = await store.file(packOf(entry), path)
         if (found) return found

@@ -14,15 +14,15 @@ export const packOf = ({ id, version }: HeldPack): { id: string; version: string
   version,
 })
 
-/** The entry of a pack just installed; what the reader asked of an older version still holds. */
+/** The entry of a pack just installed. @param asked what the reader asked of it, or of an older version */
 export function record(
   id: string,
   manifest: PackManifest,
-  old: HeldPack | undefined,
+  asked: Partial<Pick<HeldPack, 'saved' | 'openedAt' | 'faces'>>,
   now: number,
-  faces = false,
 ): HeldPack {
   const { version, shell, title } = manifest
+  const { saved = false, openedAt = now, faces } = asked
   const bytes = manifest.bytes + (faces ? (manifest.faceBytes ?? 0) : 0)
   return {
     id,
@@ -31,8 +31,8 @@ export function record(
     bytes,
     ...(title !== undefined && { title }),
     ...(faces && { faces }),
-    saved: old?.saved ?? false,
-    openedAt: old?.openedAt ?? now,
+    saved,
+    openedAt,
     checkedAt: now,
   }
 }
@@ -55,6 +55,10 @@ export function tooMuch(entries: readonly HeldPack[], current: string | undefine
   })
   return [...idle, ...excess]
 }
+
+/** Whether there is room for what nobody has asked for: it must not push out what somebody read. */
+export const hasRoom = (packs: readonly HeldPack[]): boolean =>
+  packs.reduce((sum, { bytes }) => sum + bytes, 0) < MOST_BYTES / 2
 
 const A_DAY = 86_400_000
 

@@ -1,10 +1,10 @@
 // The service worker: its events, and nothing else. What a request gets is strategy's, what is held is packs'.
-import type { WorkerAnswer, WorkerNews, WorkerRequest } from '#content/packs.ts'
-import { canonicalPath, FRONT_PACK, packOfPage } from '#content/paths.ts'
+import type { WorkerAnswer, WorkerNews, WorkerRequest, WorkerVisit } from '#content/packs.ts'
+import { canonicalPath, FRONT_PACK, isPack, packOfPage } from '#content/paths.ts'
 import { createAnswers } from './answers.ts'
 import { openPacks } from './packs.ts'
 import { plan } from './strategy.ts'
-import { recall, tend } from './tending.ts'
+import { type Listener, recall, tend } from './tending.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
@@ -34,22 +34,24 @@ self.addEventListener('install', (event) => event.waitUntil(installFirst()))
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
 
 self.addEventListener('fetch', (event) => {
-  const { method, url, mode, headers } = event.request
-  const planned = plan({ method, url, mode, range: headers.has('range') }, scope)
+  const { method, url, mode, referrer, headers } = event.request
+  const planned = plan({ method, url, mode, referrer, range: headers.has('range') }, scope)
   if (planned) event.respondWith(answer(planned, event.request))
 })
 
 self.addEventListener('message', (event) => {
   const [port] = event.ports
-  const answered = act(event.data, (done, total) => port?.postMessage({ done, total }))
+  const progress: Told = (done, total) => port?.postMessage({ done, total })
+  const answered = act(event.data, progress, event.source)
   event.waitUntil(answered.then((result) => port?.postMessage(result)))
 })
 
 type Result = Omit<WorkerAnswer, 'held'>
 type Told = (done: number, total: number) => void
+type Asking = ExtendableMessageEvent['source']
 
-async function act(request: WorkerRequest, progress: Told): Promise<WorkerAnswer> {
-  const result = await carryOut(request, progress).catch(
+async function act(request: WorkerRequest, progress: Told, asking: Asking): Promise<WorkerAnswer> {
+  const result = await carryOut(request, progress, asking).catch(
     (error: unknown): Result => ({ outcome: isOfFullDisk(error) ? 'full' : 'failed' }),
   )
   return { ...result, held: await packs.held().catch(() => []) }
@@ -58,17 +60,24 @@ async function act(request: WorkerRequest, progress: Told): Promise<WorkerAnswer
 const isOfFullDisk = (error: unknown): boolean =>
   error instanceof Error && error.name === 'QuotaExceededError'
 
-async function carryOut(request: WorkerRequest, progress: Told): Promise<Result> {
+async function carryOut(request: WorkerRequest, progress: Told, asking: Asking): Promise<Result> {
   switch (request.type) {
     case 'opened':
-      return opened(request.page, request.faces)
+      return opened(request, asking)
     case 'tend':
-      await tend(packs, request.page, Date.now(), await goneTeller())
+      await tend(packs, request.page, Date.now(), await listener())
       return {}
     case 'save': {
-      const outcome = await packs.install(request.pack, { progress })
-      await packs.mark(request.pack, { saved: true })
-      return { outcome }
+      // What is here already is saved without a network, too.
+      const held = await packs.mark(request.pack, { saved: true })
+      const installed = packs.install(request.pack, { saved: true, progress })
+      return { outcome: await (held ? installed.catch(() => 'same' as const) : installed) }
+    }
+    case 'restore': {
+      const missing: { id: string }[] = []
+      for (const { id, saved } of request.packs.filter((pack) => isPack(pack.id)))
+        await packs.install(id, { saved }).catch(() => missing.push({ id }))
+      return { missing }
     }
     case 'remove':
       await packs.drop(request.pack)
@@ -81,32 +90,39 @@ async function carryOut(request: WorkerRequest, progress: Told): Promise<Result>
   }
 }
 
-async function opened(page: string, faces: boolean): Promise<Result> {
+async function opened({ page, arrived, faces }: WorkerVisit, asking: Asking): Promise<Result> {
   const id = packOfPage(page)
   if (id === undefined) return {}
-  await packs.mark(id, { openedAt: Date.now() })
+  // A full disk takes no note, and that is nothing to tell anybody.
+  await packs.mark(id, { openedAt: Date.now() }).catch(() => undefined)
   const before = await packs.front()
   const held = (await packs.held()).some((pack) => pack.id === id)
-  const tellGone = await goneTeller()
+  const tell = await listener()
   const outcome = await packs.install(id, { faces })
   // With the front page come the characters all pages share, and word of what was withdrawn. A first visit does without.
   if (id !== FRONT_PACK && (faces || (await packs.held()).some((pack) => pack.id === FRONT_PACK)))
-    await packs.install(FRONT_PACK, { faces })
-  await recall(packs, tellGone)
+    await packs.install(FRONT_PACK, { faces }).catch(() => undefined)
+  await recall(packs, tell)
   const news = added(before.newest, (await packs.front()).newest)
-  if (outcome === 'new' && held) await tellEveryone({ updated: id, added: news })
+  // Who has just opened the front page has it from the network, and is not told of what he sees.
+  const knows = arrived && id === FRONT_PACK ? asking : null
+  if (outcome === 'new' && held) await tellEveryone({ updated: id, added: news }, knows)
   // What came new with this visit is no update of what the reader has on screen.
   return { outcome: outcome === 'new' && !held ? 'same' : outcome, added: news }
 }
 
-/** Tells every page of a pack that is gone, by the name it had. */
-async function goneTeller(): Promise<(id: string) => void> {
+/** Tells every page; a pack that is gone by the name it had. */
+async function listener(): Promise<Listener> {
   const titles = new Map((await packs.held()).map(({ id, title = '' }) => [id, title]))
-  return (id) => tellEveryone({ gone: id, title: titles.get(id) ?? '' })
+  return {
+    updated: (id) => void tellEveryone({ updated: id, added: 0 }),
+    gone: (id) => void tellEveryone({ gone: id, title: titles.get(id) ?? '' }),
+  }
 }
 
-async function tellEveryone(news: WorkerNews): Promise<void> {
-  for (const client of await self.clients.matchAll({ type: 'window' })) client.postMessage(news)
+async function tellEveryone(news: WorkerNews, but: Asking = null): Promise<void> {
+  for (const client of await self.clients.matchAll({ type: 'window' }))
+    if (!but || !('id' in but) || client.id !== but.id) client.postMessage(news)
 }
 
 function added(before: readonly string[], after: readonly string[]): number {

@@ -8,14 +8,17 @@ interface IconButtonProps {
   name: string
   /** Opens a dialog. */
   expanded: boolean
+  /** The key that does the same. */
+  shortcut?: string
   onClick(): void
 }
 
-export function IconButton({ icon, name, expanded, onClick }: IconButtonProps) {
+export function IconButton({ icon, name, expanded, shortcut, onClick }: IconButtonProps) {
   return (
     <button
       aria-expanded={expanded}
       aria-haspopup="dialog"
+      aria-keyshortcuts={shortcut}
       aria-label={name}
       className={styles.button}
       onClick={onClick}

@@ -8,7 +8,9 @@ interface LinkProps {
   className?: string
   'aria-label'?: string
   'aria-current'?: 'page'
+  onClick?(): void
   rel?: 'prev' | 'next' | 'up' | 'home'
+  onClick?(): void
   children: ReactNode
 }
 

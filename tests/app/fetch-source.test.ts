@@ -24,11 +24,13 @@ describe('data from beside a page', () => {
     const asked = answer(200, JSON.stringify({ shell: 'one', route: 'report', data: { slug: 'x' } }))
     expect(await source.report('x')).toEqual({ slug: 'x' })
     await source.reflection('x', 'y')
+    await source.booklet('x')
     await source.archive('2020-03')
     await source.front()
     expect(asked).toEqual([
       '/reader/x/data.json',
       '/reader/x/y/data.json',
+      '/reader/x/print/data.json',
       '/reader/archive/2020/03/data.json',
       '/reader/data.json',
     ])

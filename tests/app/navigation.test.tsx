@@ -70,7 +70,7 @@ describe('a tap on a link', () => {
     const { reader } = await openAt('/dushu-2021/', slow)
     await reader.click(screen.getByRole('link', { name: /李明/ }))
     expect(screen.getByRole('progressbar', { name: '正在打开' })).toBeInTheDocument()
-    await reader.click(screen.getByRole('link', { name: /欧阳兰/ }))
+    await reader.click(screen.getByRole('link', { name: titled('慢一点再慢一点') }))
     expect(await screen.findByRole('heading', { level: 1, name: titled('慢一点再慢一点') })).toBeVisible()
     for (const go of waiting) go()
     await new Promise((resolve) => setImmediate(resolve))

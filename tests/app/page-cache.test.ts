@@ -8,6 +8,7 @@ const page = (title: string): LoadedPage => ({
   route: 'report',
   data: null,
   head: { title, description: '' },
+  outline: [],
   ahead: [],
   faces: [],
   view: null,

@@ -22,7 +22,7 @@ test('an event needs only its version, slug, status, headline, a report and a li
 const rows: Row[] = [
   ['a missing slug', ['slug'], missing, 'slug', say.missing],
   ['a missing report', ['report'], missing, 'report', say.missing],
-  ['a missing text', ['lead', 'text'], missing, 'lead.text', say.missing],
+  ['a missing text', ['lead', 'text'], missing, 'lead.text', say.missingText],
   [
     'a missing type of a block',
     ['report', 'blocks', 1, 'type'],
@@ -46,7 +46,9 @@ const rows: Row[] = [
   ['a number for a text', ['reflectionsTitle'], 7, 'reflectionsTitle', say.notText],
   ['a number for a schema', ['$schema'], 7, '$schema', say.notText],
   ['a text for a list', ['reflections'], '心得', 'reflections', say.notList],
-  ['a text for a title', ['headline'], '读书会', 'headline', say.notObject],
+  ['a text for a title', ['headline'], '读书会', 'headline', say.notTitle],
+  ['a text for a line', ['headline', 'lines', 1], '读书会', 'headline.lines[1]', say.notLine],
+  ['a misspelt key', ['datepublished'], '2021-04-23', 'datepublished', say.misspeltKey('datePublished')],
   ['null for a report', ['report'], null, 'report', say.notObject],
   ['a report without a block', ['report', 'blocks'], [], 'report.blocks', say.noBlocks],
   ['a text for a block', ['report', 'blocks', 0], '一段', 'report.blocks[0]', say.unknownBlock],
@@ -106,6 +108,34 @@ test('every problem of an event is told at once', () => {
   const event = { ...anEvent(), slug: 'A', status: 'x', datePublished: '2021' }
   expect(checkEvent(event)).toMatchObject({
     problems: [{ field: 'slug' }, { field: 'status' }, { field: 'datePublished' }],
+  })
+})
+
+test('every unknown key is told, and what is wrong beside them', () => {
+  const event = { ...anEvent(), subtitle: '副题', editor: '陈晓', status: 'x', reportt: 1 }
+  const [author] = event.byline?.authors ?? []
+  Object.assign(event, { byline: { authors: [{ ...author, age: 40, sex: '女' }] } })
+  const checked = checkEvent(event)
+  const told = checked.ok ? [] : checked.problems.map(({ field }) => field)
+  expect(told.toSorted()).toEqual([
+    'byline.authors[0].age',
+    'byline.authors[0].sex',
+    'editor',
+    'reportt',
+    'status',
+    'subtitle',
+  ])
+})
+
+test('rules are told of what can be read of an event whose shape is not right', () => {
+  const event = { ...anEvent(), slug: 'about', formerSlugs: ['about'], version: 2 }
+  expect(checkEvent(event)).toMatchObject({
+    problems: [
+      { field: 'version' },
+      { field: 'formerSlugs[0]' },
+      { field: 'slug' },
+      { field: 'formerSlugs[0]' },
+    ],
   })
 })
 

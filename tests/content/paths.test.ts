@@ -2,11 +2,20 @@
 import { describe, expect, test } from 'vitest'
 import {
   archivePath,
+  bookletPath,
   canonicalPath,
   dataPath,
+  facePath,
+  faceWeight,
   figurePath,
+  isBooklet,
   isSlug,
+  keptPicturePath,
+  packOfPage,
+  packOfPicture,
+  pageCodePath,
   pageFile,
+  picturePath,
   RESERVED_EVENT_SLUGS,
   RESERVED_REFLECTION_SLUGS,
   reflectionPath,
@@ -17,6 +26,7 @@ test('a page is known by its event, its reflection or its month', () => {
   expect(reportPath('dushu-2021')).toBe('/dushu-2021/')
   expect(reflectionPath('dushu-2021', 'li-ming')).toBe('/dushu-2021/li-ming/')
   expect(archivePath('2018-11')).toBe('/archive/2018/11/')
+  expect(bookletPath('dushu-2021')).toBe('/dushu-2021/print/')
 })
 
 test('data and file of a page lie beside each other', () => {
@@ -24,6 +34,35 @@ test('data and file of a page lie beside each other', () => {
   expect(pageFile('/dushu-2021/')).toBe('/dushu-2021/index.html')
   expect(pageFile('/')).toBe('/index.html')
   expect(figurePath('dushu-2021', 'photo-1.jpg')).toBe('/dushu-2021/photo-1.jpg')
+  expect(pageCodePath('/dushu-2021/li-ming/')).toBe('/dushu-2021/li-ming/code.svg')
+})
+
+test('a face is named by its content and weight, below what it is cut for', () => {
+  const face = facePath('event/dushu-2021', 700, '0123abcd')
+  expect(face).toBe('/assets/song/event/dushu-2021/0123abcd-700.woff2')
+  expect(faceWeight(face)).toBe('700')
+})
+
+test('whichever image of an event is asked for, the one its pack holds stands in for it', () => {
+  const kept = { pack: 'event/dushu-2021', file: keptPicturePath('dushu-2021', '0123abcd') }
+  expect(packOfPicture(picturePath('dushu-2021', '0123abcd', 1600, 'avif'))).toEqual(kept)
+  expect(packOfPicture(kept.file)).toEqual(kept)
+  expect(packOfPicture('/dushu-2021/round.gif')).toEqual({ pack: kept.pack, file: '/dushu-2021/round.gif' })
+  for (const other of [
+    '/icon.svg',
+    '/assets/app.js',
+    '/assets/photo.png',
+    '/dushu-2021/',
+    '/dushu-2021/li/code.svg',
+  ])
+    expect(packOfPicture(other), other).toBeUndefined()
+})
+
+test('the booklet is in no pack: it says once more what the event says', () => {
+  expect(packOfPage(reportPath('dushu-2021'))).toBe('event/dushu-2021')
+  expect(packOfPage(bookletPath('dushu-2021'))).toBeUndefined()
+  expect(isBooklet(bookletPath('dushu-2021'))).toBe(true)
+  expect(isBooklet(reflectionPath('dushu-2021', 'blueprint'))).toBe(false)
 })
 
 test.each([

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -26,12 +26,23 @@ function startDevServer(contentDir: string): Promise<{ server: ChildProcess; add
   })
 }
 
+test('a base path that cannot be used is told in one sentence, without a stack', () => {
+  const { status, stderr } = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', '--port', '0'], {
+    env: { ...process.env, NODE_OPTIONS: '', BASE_PATH: '/中文/' },
+    encoding: 'utf8',
+  })
+  expect(status).toBe(2)
+  expect(stderr.trim()).toMatch(/^BASE_PATH「\/中文\/」不能用：.*$/)
+})
+
 test('while an event is edited the page follows, and a mistake is shown over it', async ({ page }) => {
   test.slow()
   const folder = mkdtempSync(join(tmpdir(), 'xinde-dev-'))
   cpSync('tests/fixtures/events', folder, { recursive: true })
   const file = join(folder, EVENT)
-  const right = readFileSync(file, 'utf8')
+  // A draft: whoever writes it sees it here before anybody else does.
+  const right = readFileSync(file, 'utf8').replace('"published"', '"draft"')
+  writeFileSync(file, right)
   const { server, address } = await startDevServer(folder)
   try {
     await page.goto(`${address}dushu-2021/`)
@@ -46,7 +57,7 @@ test('while an event is edited the page follows, and a mistake is shown over it'
     writeFileSync(file, right.replace('"text": "夜班之间', '"txt": "夜班之间'))
     const overlay = page.locator('vite-error-overlay')
     await expect(overlay).toContainText(
-      `${EVENT} · reflections[3].blocks[0].text（第 4 篇心得，第 1 段） · 缺少这一项`,
+      '第 4 篇心得（急诊班组）第 1 段的文字（text） · 缺少文字：补上 "text"',
     )
 
     writeFileSync(file, right.replace('大家围坐在一起', '众人围坐在一起'))

@@ -55,7 +55,9 @@ test.describe('an event with everything in it', () => {
     await expect(page.getByText('</script><script>alert(1)</script>')).toBeVisible()
     const picture = page.getByRole('img', { name: '夜里的图书室' })
     await picture.scrollIntoViewIfNeeded()
-    await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(640)
+    await expect
+      .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(0)
     await page.getByRole('link', { name: '轮流', exact: true }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('把书读进心里')
     expect(consoleMessages).toEqual([])

@@ -61,7 +61,10 @@ test('a tampered entry is found by the daily audit and replaced (row 20)', async
     .toBe(true)
 })
 
-test('no room on the disk: the page reads, and nothing half is left (row 21)', async ({ page, site }) => {
+test('no room on the disk: the page reads, and nothing half is left (row 21)', { tag: '@chromium' }, async ({
+  page,
+  site,
+}) => {
   const session = await page.context().newCDPSession(page)
   await session.send('Storage.overrideQuotaForOrigin', {
     origin: new URL(site.url('/')).origin,

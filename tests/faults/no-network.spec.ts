@@ -11,6 +11,7 @@ const ADDRESSES = [
   ['/xicheng-2018/han-ling/index.html', '群策群力'],
   ['/', '宣讲与心得'],
   ['/about/', '关于'],
+  ['/shelf/', '我的'],
 ] as const
 
 for (const edition of ['root', 'reader'] as const) {

@@ -120,10 +120,9 @@ test('an event that is missing from a new edition is dropped when its turn has c
   await expect(page.getByRole('link', { name: titled('宣讲脚步') })).toHaveCount(0)
 })
 
-test('no room for an update: what was held stays whole, and the reader is told once (row 21)', async ({
-  page,
-  site,
-}) => {
+test('no room for an update: what was held stays whole, and the reader is told once (row 21)', {
+  tag: '@chromium',
+}, async ({ page, site }) => {
   test.slow()
   await visitAndKeep(page, site.url(PAGE))
   await readOn(page)

@@ -93,16 +93,19 @@ test('the browser restarted and the server dead, the article opens (row 34)', as
   page,
   site,
   playwright,
+  browserName,
+  channel,
+  launchOptions,
 }, testInfo) => {
   await page.close()
   const folder = testInfo.outputPath('profile')
-  const { executablePath, args } = testInfo.project.use.launchOptions ?? {}
-  const first = await playwright.chromium.launchPersistentContext(folder, { executablePath, args })
+  const launch = () => playwright[browserName].launchPersistentContext(folder, { ...launchOptions, channel })
+  const first = await launch()
   const visited = await first.newPage()
   await visitAndKeep(visited, site.url(PAGE))
   await first.close()
   await site.stop()
-  const second = await playwright.chromium.launchPersistentContext(folder, { executablePath, args })
+  const second = await launch()
   const opened = await second.newPage()
   await clearHttpCache(opened)
   await opened.goto(site.url('/xicheng-2018/han-ling/'))

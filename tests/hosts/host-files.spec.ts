@@ -22,7 +22,8 @@ describe('what may be kept', () => {
 })
 
 describe.each(['/', '/reader/'])('the _headers file of an edition at %s', (base) => {
-  const text = hostFiles(base).get('_headers') ?? ''
+  const assets = ['/assets/app-1.js', '/assets/card-2.css']
+  const text = hostFiles(base, assets).get('_headers') ?? ''
   const rules = readHeadersFile(text)
 
   test('protects every answer', () => {
@@ -31,8 +32,27 @@ describe.each(['/', '/reader/'])('the _headers file of an edition at %s', (base)
   })
 
   test('rules every path it speaks of as the other hosts do, and never twice', () => {
-    for (const path of ['assets/app-1.js', 'icon.svg', 'icon-192.png', 'sw.js', 'packs/event/x.json'])
+    const kept = [
+      'assets/app-1.js',
+      'assets/card-2.css',
+      'assets/song/event/x/1-400.woff2',
+      'icon.svg',
+      'icon-192.png',
+    ]
+    for (const path of [...kept, 'sw.js', 'packs/event/x.json'])
       expect(headersFor(rules, base + path)['Cache-Control'], path).toBe(cacheControl(`/${path}`))
+  })
+
+  test('lets no script be kept that is not there: Cloudflare answers 404 with the headers of the address', () => {
+    expect(headersFor(rules, `${base}assets/app-0.js`)['Cache-Control']).toBeUndefined()
+  })
+
+  test('tells of as many scripts as Cloudflare reads rules, and leaves the rest to be asked for anew', () => {
+    const many = Array.from({ length: 200 }, (_, at) => `/assets/part-${at}.js`)
+    const all = readHeadersFile(hostFiles(base, many).get('_headers') ?? '')
+    expect(all).toHaveLength(100)
+    expect(headersFor(all, `${base}assets/part-0.js`)['Cache-Control']).toContain('immutable')
+    expect(headersFor(all, `${base}assets/part-199.js`)['Cache-Control']).toBeUndefined()
   })
 
   test('leaves pages to the host, which asks anew each time', () => {

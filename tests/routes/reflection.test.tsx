@@ -30,6 +30,22 @@ describe('the page of a reflection', () => {
     )
   })
 
+  test('leads back to each paragraph of the report it speaks of, by its number', async () => {
+    const blocks = [
+      aParagraph({ id: 'p0000a1', cites: ['p000003'] }),
+      aParagraph({ id: 'p0000a2', cites: ['p000001'] }),
+    ]
+    await openAt('/dushu-2021/li-ming/', literalSource([anEvent({ reflections: [aReflection({ blocks })] })]))
+    expect(screen.getByRole('link', { name: '回看报道第 2 段' })).toHaveAttribute(
+      'href',
+      '/dushu-2021/?p=p000003#p000003',
+    )
+    expect(screen.getByRole('link', { name: '回看报道的导语' })).toHaveAttribute(
+      'href',
+      '/dushu-2021/?p=p000001#p000001',
+    )
+  })
+
   test.each([
     ['a', ['回到报道', '下一篇　王b']],
     ['b', ['回到报道', '上一篇　王a', '下一篇　王c']],

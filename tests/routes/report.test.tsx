@@ -26,7 +26,7 @@ describe('the page of a report', () => {
   test('lists the reflections with seal, name, post, title and opening words', async () => {
     await openAt('/dushu-2021/', literalSource([anEvent()]))
     const list = within(screen.getByRole('region', { name: '心得分享' }))
-    expect(list.getByText('2 篇心得')).toBeVisible()
+    expect(list.getByText('2 位职工')).toBeVisible()
     const [first, second] = list.getAllByRole('link')
     expect(first).toHaveAttribute('href', '/dushu-2021/li-ming/')
     expect(first).toHaveTextContent('李把书读进心里1分钟李明 城南医院护士听完这一课')
@@ -57,6 +57,30 @@ describe('the page of a report', () => {
       '2021年5月1日：「第一章」应为「第二章」。',
     )
     expect(screen.queryByText('李明')).toBeNull()
+  })
+
+  test('leads to the passage that speaks of a paragraph, by a link where there is one and a list where there are more', async () => {
+    const cites = (slug: string, id: string, ...cited: string[]) =>
+      aReflection({
+        slug,
+        voices: [{ type: 'Person', name: slug }],
+        blocks: [aParagraph({ id, cites: cited })],
+      })
+    const event = anEvent({
+      reflections: [cites('li', 'p0000a1', 'p000002', 'p000001'), cites('wang', 'p0000b1', 'p000002')],
+    })
+    const { reader } = await openAt('/dushu-2021/', literalSource([event]))
+    expect(screen.getByRole('link', { name: '1 篇心得谈到这一段：li' })).toHaveAttribute(
+      'href',
+      '/dushu-2021/li/?p=p0000a1#p0000a1',
+    )
+    const more = screen.getByText('2 篇心得谈到这一段')
+    expect(screen.getByText('wang', { selector: 'details a' })).not.toBeVisible()
+    await reader.click(more)
+    expect(screen.getByRole('link', { name: 'wang' })).toHaveAttribute(
+      'href',
+      '/dushu-2021/wang/?p=p0000b1#p0000b1',
+    )
   })
 
   test('sets emphasis, links, readings, headings and figures', async () => {

@@ -1,6 +1,6 @@
 // A source of content made of literal events: what the prerender reads from files, for tests.
 import { archiveData, frontData, newestFirst } from '#content/edition.ts'
-import { eventSummary, isPublished, reflectionData, reportData } from '#content/page-data.ts'
+import { bookletData, eventSummary, isPublished, reflectionData, reportData } from '#content/page-data.ts'
 import type { Event } from '#content/schema/event.ts'
 import type { Site } from '#content/schema/site.ts'
 import type { ContentSource } from '#content/source.ts'
@@ -22,6 +22,10 @@ export function literalSource(events: readonly Event[], site: Site = SITE): Cont
     reflection: async (slug, reflection) => {
       const event = find(slug)
       return event && reflectionData(event, reflection)
+    },
+    booklet: async (slug) => {
+      const event = find(slug)
+      return event && bookletData(event)
     },
   }
 }

@@ -13,3 +13,14 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
     process.exitCode = REFUSED
   }
 }
+
+/** The same for a step that others wait for, in a process that is not ours: refused, it ends the process. */
+export function refuseAtOnce<T>(step: () => T): T {
+  try {
+    return step()
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    process.stderr.write(`${error.message}\n`)
+    process.exit(REFUSED)
+  }
+}

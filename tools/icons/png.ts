@@ -20,8 +20,9 @@ export function ramp(from: Colour, to: Colour, steps: number): Colour[] {
  * @param pixels four bytes each, row by row, red, green and blue multiplied by the opacity
  * @param width an even number of pixels
  * @param palette at most sixteen colours; each pixel takes the nearest
+ * @param effort of zlib, 1 to 9
  */
-export function encodePng(pixels: Uint8Array, width: number, palette: readonly Colour[]): Buffer {
+export function encodePng(pixels: Uint8Array, width: number, palette: readonly Colour[], effort = 9): Buffer {
   const height = pixels.length / 4 / width
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)
@@ -32,7 +33,7 @@ export function encodePng(pixels: Uint8Array, width: number, palette: readonly C
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(palette.flatMap((colour) => colour.slice(0, 3)))),
     chunk('tRNS', Buffer.from(palette.map(([, , , alpha]) => alpha))),
-    chunk('IDAT', deflateSync(indexRows(pixels, width, height, palette), { level: 9, memLevel: 9 })),
+    chunk('IDAT', deflateSync(indexRows(pixels, width, height, palette), { level: effort, memLevel: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ])
 }
@@ -45,11 +46,17 @@ function indexRows(
   palette: readonly Colour[],
 ): Uint8Array {
   const nearest = nearestOf(palette)
+  const view = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength)
   const rowLength = 1 + width / 2
   const rows = new Uint8Array(height * rowLength)
+  // Pictures are mostly ground: a pixel like the one before needs no look-up.
+  let before = -1
+  let index = 0
   for (let row = 0; row < height; row += 1) {
     for (let column = 0; column < width; column += 1) {
-      const index = nearest(pixels.subarray((row * width + column) * 4))
+      const pixel = view.getUint32((row * width + column) * 4)
+      if (pixel !== before) index = nearest(pixel)
+      before = pixel
       const at = row * rowLength + 1 + (column >> 1)
       rows[at] = (rows[at] ?? 0) | (column % 2 === 0 ? index << BITS : index)
     }
@@ -57,22 +64,22 @@ function indexRows(
   return rows
 }
 
-function nearestOf(palette: readonly Colour[]): (pixel: Uint8Array) => number {
+/** @returns finds the index of a pixel: red, green, blue and opacity in one number */
+function nearestOf(palette: readonly Colour[]): (pixel: number) => number {
   const colours = palette.map((colour) => {
     const [red, green, blue, alpha] = colour
     return [red, green, blue, 255].map((part) => (part * alpha) / 255)
   })
-  const distance = (colour: readonly number[], pixel: Uint8Array) =>
-    colour.reduce((sum, part, at) => sum + (part - (pixel[at] ?? 0)) ** 2, 0)
   const known = new Map<number, number>()
   return (pixel) => {
-    const [red = 0, green = 0, blue = 0, alpha = 0] = pixel
-    const key = ((red * 256 + green) * 256 + blue) * 256 + alpha
-    const found = known.get(key)
+    const found = known.get(pixel)
     if (found !== undefined) return found
-    const distances = colours.map((colour) => distance(colour, pixel))
+    const parts = [24, 16, 8, 0].map((shift) => (pixel >>> shift) & 0xff)
+    const distances = colours.map((colour) =>
+      colour.reduce((sum, part, at) => sum + (part - (parts[at] ?? 0)) ** 2, 0),
+    )
     const index = distances.indexOf(Math.min(...distances))
-    known.set(key, index)
+    known.set(pixel, index)
     return index
   }
 }

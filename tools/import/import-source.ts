@@ -13,8 +13,8 @@ import { eventBlocks } from './event/event-blocks.ts'
 import { mergeEvents } from './event/merge-events.ts'
 import { toEvent } from './event/to-event.ts'
 import { correctionMessages, importMessages } from './messages.ts'
-import { type Article, readArticle } from './read-article.ts'
 import type { Source } from './read/source.ts'
+import { type Article, readArticle } from './read-article.ts'
 import { reflectionSlugs } from './reflection-slug.ts'
 import { makeReview, type Review } from './review/review.ts'
 
@@ -51,34 +51,58 @@ export function importSource(source: Source, facts: ImportFacts): Imported {
   const article = withVoices(readArticle(lines, decisions.joins), decisions)
   checkPhrases(article, decisions)
   const slugs = chooseSlugs(article, facts)
-  const names = source.images.map(({ bytes, extension }) => `${facts.slug}-${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.${extension}`)
+  const names = source.images.map(
+    ({ bytes, extension }) =>
+      `${facts.slug}-${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.${extension}`,
+  )
   const date = facts.date ?? old?.datePublished ?? source.date
-  const fresh = toEvent(article, { ...facts, ...(date !== undefined && { date }), reflectionSlugs: slugs, images: names }, decisions)
-  const merged = old ? mergeEvents(old, fresh.event, decisions, article.reflections.map(keyOf)) : { event: fresh.event, doubts: [], kept: 1 }
+  const fresh = toEvent(
+    article,
+    { ...facts, ...(date !== undefined && { date }), reflectionSlugs: slugs, images: names },
+    decisions,
+  )
+  const merged = old
+    ? mergeEvents(old, fresh.event, decisions, article.reflections.map(keyOf))
+    : { event: fresh.event, doubts: [], kept: 1 }
   const proposed = old ? proposeCorrections(old, merged.event, facts.today) : []
-  const event = facts.correction && proposed.length > 0 ? { ...merged.event, corrections: [...(merged.event.corrections ?? []), ...proposed] } : merged.event
+  const event =
+    facts.correction && proposed.length > 0
+      ? { ...merged.event, corrections: [...(merged.event.corrections ?? []), ...proposed] }
+      : merged.event
   checked(event)
   const ids = new Set(eventBlocks(event).map(({ block }) => block.id))
   const doubts: Doubt[] = [
-    ...[...article.doubts, ...fresh.doubts, ...source.doubts].sort((a, b) => (a.lines[0] ?? Number.MAX_SAFE_INTEGER) - (b.lines[0] ?? Number.MAX_SAFE_INTEGER)),
+    ...[...article.doubts, ...fresh.doubts, ...source.doubts].sort(
+      (a, b) => (a.lines[0] ?? Number.MAX_SAFE_INTEGER) - (b.lines[0] ?? Number.MAX_SAFE_INTEGER),
+    ),
     ...merged.doubts,
     ...unusedDecisions(decisions, source.lines, ids),
     ...dateDoubts(facts, source, old),
   ]
   const finalSlugs = event.reflections.map(({ slug }) => slug)
-  const used = new Set(eventBlocks(event).flatMap(({ block }) => (block.type === 'figure' ? [block.src] : [])))
+  const used = new Set(
+    eventBlocks(event).flatMap(({ block }) => (block.type === 'figure' ? [block.src] : [])),
+  )
   return {
     event,
     review: makeReview(article, event, finalSlugs, source.lines, doubts),
-    images: new Map(source.images.flatMap(({ bytes }, at): [string, Uint8Array][] => (used.has(names[at] ?? '') ? [[names[at] ?? '', bytes]] : []))),
+    images: new Map(
+      source.images.flatMap(({ bytes }, at): [string, Uint8Array][] =>
+        used.has(names[at] ?? '') ? [[names[at] ?? '', bytes]] : [],
+      ),
+    ),
     diff: old ? diffEvents(old, event) : [],
     kept: merged.kept,
     corrections: correctionLines(proposed, facts.correction, old !== undefined),
   }
 }
 
-function chooseSlugs({ reflections }: Article, { reflections: given, decisions, old }: ImportFacts): string[] {
-  if (given !== undefined && given.length !== reflections.length) throw new Refusal(importMessages.reflectionCount(given.length, reflections.length))
+function chooseSlugs(
+  { reflections }: Article,
+  { reflections: given, decisions, old }: ImportFacts,
+): string[] {
+  if (given !== undefined && given.length !== reflections.length)
+    throw new Refusal(importMessages.reflectionCount(given.length, reflections.length))
   const proposed = reflectionSlugs(reflections.map(({ people }) => people.voices[0]))
   return reflections.map((reflection, at) => {
     const slug = given?.[at] ?? decisions.slugs.get(keyOf(reflection)) ?? proposed[at]
@@ -94,17 +118,24 @@ function checked(event: Event): void {
   const result = checkEvent(event)
   if (result.ok) return
   const [first, ...others] = result.problems
-  throw new Refusal(importMessages.badEvent(first === undefined ? '' : describeProblem('', first), others.length))
+  throw new Refusal(
+    importMessages.badEvent(first === undefined ? '' : describeProblem('', first), others.length),
+  )
 }
 
 function dateDoubts({ date }: ImportFacts, source: Source, old: Event | undefined): Doubt[] {
   if (date !== undefined) return [{ lines: [], message: importMessages.doubtDate(date) }]
   if (old?.datePublished !== undefined) return []
-  const message = source.date === undefined ? importMessages.doubtNoDate : importMessages.doubtPageDate(source.date)
+  const message =
+    source.date === undefined ? importMessages.doubtNoDate : importMessages.doubtPageDate(source.date)
   return [{ lines: [], message }]
 }
 
-function correctionLines(proposed: ReturnType<typeof proposeCorrections>, taken: boolean, again: boolean): string[] {
+function correctionLines(
+  proposed: ReturnType<typeof proposeCorrections>,
+  taken: boolean,
+  again: boolean,
+): string[] {
   if (proposed.length === 0) return taken && again ? [importMessages.noCorrection] : []
   const head = taken ? correctionMessages.taken(proposed.length) : correctionMessages.head(proposed.length)
   return [head, ...proposed.map(({ text, block }) => correctionMessages.one(text, block))]

@@ -12,11 +12,18 @@ const say = (line: string) => process.stderr.write(`${line}\n`)
 
 function today(): string {
   const now = new Date()
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((one) => String(one).padStart(2, '0')).join('-')
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((one) => String(one).padStart(2, '0'))
+    .join('-')
 }
 
 try {
-  process.exitCode = await runImport(process.argv.slice(2), { folder, root: PROJECT_ROOT, today: today(), say })
+  process.exitCode = await runImport(process.argv.slice(2), {
+    folder,
+    root: PROJECT_ROOT,
+    today: today(),
+    say,
+  })
 } catch (error) {
   say(importMessages.unexpected(error instanceof Error ? error.message : String(error)))
   process.exitCode = UNEXPECTED

@@ -66,9 +66,11 @@ export const importMessages = {
   oldWord: (file: string) =>
     `这是老的 Word 文件（.doc、.wps）或加了密码的文件：${file}。请在 Word 或 WPS 里去掉密码，另存为 .docx 再导入`,
   rtf: (file: string) => `RTF 文件不能导入：${file}。请在 Word 或 WPS 里另存为 .docx 再导入`,
-  mhtml: (file: string) => `单个文件的网页（.mhtml）不能导入：${file}。请在浏览器里另存为“网页，仅 HTML”再导入`,
+  mhtml: (file: string) =>
+    `单个文件的网页（.mhtml）不能导入：${file}。请在浏览器里另存为“网页，仅 HTML”再导入`,
   notWord: (file: string) => `这是压缩包或别的办公文件，不是 Word 稿件：${file}。请导入 .docx`,
-  damagedWord: (file: string) => `Word 文件读不了，可能已损坏：${file}。请在 Word 或 WPS 里打开，另存为一份新的 .docx`,
+  damagedWord: (file: string) =>
+    `Word 文件读不了，可能已损坏：${file}。请在 Word 或 WPS 里打开，另存为一份新的 .docx`,
   lockedWord: (file: string) => `Word 文件加了密码：${file}。请在 Word 里去掉密码再导入`,
   zipBomb: (file: string) => `Word 文件解开后太大（超过 100 MB），没有解开它：${file}。请检查文件的来历`,
   hostileWord: (file: string) => `Word 文件里有不该有的声明（DOCTYPE），没有读它：${file}。请检查文件的来历`,
@@ -85,7 +87,8 @@ export const importMessages = {
   otherOld: (file: string, kept: number) =>
     `原有的 ${file} 像是另一篇（只有 ${Math.round(kept * 100)}% 的段落对得上），没有改动它。换一个 --slug；确实要用这篇代替，加 --force`,
   wroteAnew: (file: string) => `原有的 ${file} 有错，读不懂：按 --force 存成 .bak，另写了一份新的`,
-  replaced: (file: string) => `原有的 ${file} 像是另一篇：按 --force 用这篇代替，对得上的段落保留编号，其余的作废`,
+  replaced: (file: string) =>
+    `原有的 ${file} 像是另一篇：按 --force 用这篇代替，对得上的段落保留编号，其余的作废`,
   reviewIsTaken: (file: string) => `--review 的文件已经存在，又不是以前的审阅页，没有改动它：${file}`,
   reviewIsSource: (file: string) => `--review 不能和原文、事件文件是同一个：${file}`,
   reviewWritten: (file: string) => `审阅页：${file}`,
@@ -135,7 +138,8 @@ export const importMessages = {
   doubtNoReflection: '没有找到心得：只有一篇报道。有心得的，用“身份”改出每篇的标题和分享人',
   doubtNoTitle: '这一篇没有标题，题目写成“某某的心得”',
   doubtTable: '这里是表格：每一行写成一段，请核对，或删去',
-  doubtImage: '图片没有取：文件里没有，或者不是网页能显示的格式。要用它，另存为 .jpg 或 .png，照编辑手册加进事件文件',
+  doubtImage:
+    '图片没有取：文件里没有，或者不是网页能显示的格式。要用它，另存为 .jpg 或 .png，照编辑手册加进事件文件',
   doubtRemoteImage: '图片在别的网站上，没有取。要用它，先存到电脑上，照编辑手册加进事件文件',
   doubtPhrases: (title: Title) => `标题的词组拿不准：${phraseWords(title)}`,
   doubtAlt: (src: string) => `图片 ${src} 没有给看不见图的读者听的说明（alt）：在事件文件里补上`,
@@ -195,7 +199,8 @@ export const decideMessages = {
     `--decide 里“phrases.${key}”的字和标题不一样：词组连起来应是“${words}”，一个字不多，一个字不少`,
   badVoices: (name: string) =>
     `--decide 里“${name}”的写法不对：写“姓名/单位/职务”，几个人用；隔开，集体写“集体/名称”`,
-  badSlug: (name: string) => `--decide 里“${name}”的地址不能用：只用小写英文字母、数字和单个连字符，不用 print 和 feed`,
+  badSlug: (name: string) =>
+    `--decide 里“${name}”的地址不能用：只用小写英文字母、数字和单个连字符，不用 print 和 feed`,
   unused: (names: readonly string[]) =>
     `--decide 里有 ${names.length} 条没有用上，原文里已经没有那一行：${names.join('，')}`,
 }
@@ -209,13 +214,15 @@ export const mergeMessages = {
   handmade: (id: string) =>
     `${id} 的文字在事件文件里手工改过，原文没有变，保留手改的。要用原文，在 --decide 里写 "text.${id}": "用原文"`,
   handmadeLost: (id: string) => `${id} 手工改过的文字，按 --decide 换成了原文`,
-  spansLost: (id: string, count: number) => `${id} 里有 ${count} 处加重、链接或注音，文字变了，找不到原来的地方，去掉了`,
+  spansLost: (id: string, count: number) =>
+    `${id} 里有 ${count} 处加重、链接或注音，文字变了，找不到原来的地方，去掉了`,
   voicesKept: (slug: string, key: string) =>
     `心得 ${slug} 的单位和职务，事件文件与原文不同，保留事件文件的。要改，在 --decide 里写 "voices.${key}": "姓名/单位/职务"`,
 }
 
 const CUT = 40
-const shown = (text: string): string => ([...text].length > CUT ? `${[...text].slice(0, CUT).join('')}…` : text)
+const shown = (text: string): string =>
+  [...text].length > CUT ? `${[...text].slice(0, CUT).join('')}…` : text
 
 /** The plain diff that is printed before anything is written. */
 export const diffMessages = {

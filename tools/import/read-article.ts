@@ -33,9 +33,18 @@ export interface Article extends Pick<RawArticle, 'byline' | 'section'> {
  */
 export function readArticle(lines: readonly SourceLine[], joins: JoinDecisions = new Map()): Article {
   const { report, byline, section, reflections, layout, doubts } = classify(lines)
-  const ofRole = (role: LineRole): SourceLine[] => report.flatMap((one) => (one.role === role ? [one.line] : []))
-  const lead = heal(report.filter(({ role }) => role === 'lead'), layout, joins)
-  const body = heal(report.filter(({ role }) => !HEAD.includes(role)), layout, joins)
+  const ofRole = (role: LineRole): SourceLine[] =>
+    report.flatMap((one) => (one.role === role ? [one.line] : []))
+  const lead = heal(
+    report.filter(({ role }) => role === 'lead'),
+    layout,
+    joins,
+  )
+  const body = heal(
+    report.filter(({ role }) => !HEAD.includes(role)),
+    layout,
+    joins,
+  )
   const healed = reflections.map((reflection) => ({ ...reflection, ...heal(reflection.body, layout, joins) }))
   const [first, ...others] = lead.parts
   const strays = first?.kind === 'paragraph' ? others : lead.parts
@@ -48,10 +57,14 @@ export function readArticle(lines: readonly SourceLine[], joins: JoinDecisions =
     ...(section && { section }),
     body: [...strays, ...body.parts],
     reflections: healed.map(({ parts, doubts: _, ...reflection }) => ({ ...reflection, body: parts })),
-    left: report.flatMap(({ line, role }) => (role === 'meta' ? [{ kind: 'left', role, line } as const] : [])),
+    left: report.flatMap(({ line, role }) =>
+      role === 'meta' ? [{ kind: 'left', role, line } as const] : [],
+    ),
     doubts: [
       ...doubts,
-      ...(first?.kind === 'paragraph' ? [{ lines: first.lines, message: importMessages.doubtLead, key: `role.${first.key}` }] : []),
+      ...(first?.kind === 'paragraph'
+        ? [{ lines: first.lines, message: importMessages.doubtLead, key: `role.${first.key}` }]
+        : []),
       ...lead.doubts,
       ...strays.map((part) => ({ lines: partLines(part), message: importMessages.doubtSecondLead })),
       ...stackedTitles(ofRole('headline'), ofRole('reportTitle')),

@@ -43,16 +43,24 @@ export async function runImport(argv: readonly string[], surroundings: ImportSur
   }
 }
 
-async function importAs(asked: ImportArguments, { folder, root, today, say }: ImportSurroundings): Promise<void> {
+async function importAs(
+  asked: ImportArguments,
+  { folder, root, today, say }: ImportSurroundings,
+): Promise<void> {
   const source = asked.file === STDIN ? undefined : resolve(folder, asked.file)
   const shown = source === undefined ? importMessages.stdin : asked.file
-  const target = asked.out === undefined ? join(root, 'src/content/events', `${asked.slug}.json`) : resolve(folder, asked.out)
+  const target =
+    asked.out === undefined
+      ? join(root, 'src/content/events', `${asked.slug}.json`)
+      : resolve(folder, asked.out)
   const bytes = readBytes(source, shown)
   const standing = readStanding(target, checkTarget(target, source, importMessages.outIsSource))
-  if (standing.kind === 'broken' && !asked.force) throw new Refusal(importMessages.brokenOld(target, standing.problem))
+  if (standing.kind === 'broken' && !asked.force)
+    throw new Refusal(importMessages.brokenOld(target, standing.problem))
   const page = asked.review === undefined ? undefined : resolve(folder, asked.review)
   if (page !== undefined) checkReviewPlace(page, source, target)
-  const decisions = asked.decide === undefined ? NO_DECISIONS : readDecisionsFile(resolve(folder, asked.decide), asked.decide)
+  const decisions =
+    asked.decide === undefined ? NO_DECISIONS : readDecisionsFile(resolve(folder, asked.decide), asked.decide)
   const name = source === undefined ? importMessages.stdin : basename(source)
   const result = importSource(await readSource(bytes, source, shown), {
     ...asked,
@@ -66,7 +74,10 @@ async function importAs(asked: ImportArguments, { folder, root, today, say }: Im
   for (const line of reviewLines(review)) say(line)
   for (const line of corrections) say(line)
   if (standing.kind === 'event') {
-    for (const line of diff.length === 0 ? [importMessages.same] : [importMessages.willChange(target), ...diff]) say(line)
+    for (const line of diff.length === 0
+      ? [importMessages.same]
+      : [importMessages.willChange(target), ...diff])
+      say(line)
     if (kept < LEAST_KEPT && !asked.force) throw new Refusal(importMessages.otherOld(target, kept))
     if (kept < LEAST_KEPT) say(importMessages.replaced(target))
   }
@@ -77,7 +88,11 @@ async function importAs(asked: ImportArguments, { folder, root, today, say }: Im
   if (asked.dryRun) return say(importMessages.dryRun)
   if (standing.kind === 'broken') say(importMessages.wroteAnew(target))
   const text = `${JSON.stringify(event, null, 2)}\n`
-  if (standing.kind === 'event' && diff.length === 0 && JSON.stringify(standing.event) === JSON.stringify(event)) {
+  if (
+    standing.kind === 'event' &&
+    diff.length === 0 &&
+    JSON.stringify(standing.event) === JSON.stringify(event)
+  ) {
     return say(importMessages.unchanged(target))
   }
   if (standing.kind !== 'none') say(importMessages.backup(backUp(target)))

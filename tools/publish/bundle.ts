@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
-import { build, createBuilder, type Rolldown, type ViteBuilder } from 'vite'
+import { createBuilder, type ViteBuilder } from 'vite'
 import type { createPrerender } from '#app/entry-prerender.tsx'
 import { PROJECT_ROOT } from '#tools/command/project-root.ts'
+import { bundleBoot, bundleLoader, bundleScript, type Output, outputOf } from './bundle-script.ts'
 import { takeFirstStyle } from './first-style.ts'
 import { flattenLayers } from './flatten-layers.ts'
 import type { BuildSettings } from './settings.ts'
@@ -33,12 +34,9 @@ export interface ClientBundle {
   shell: string
 }
 
-const BOOT = join(PROJECT_ROOT, 'src/app/boot.ts')
-const LOADER = join(PROJECT_ROOT, 'src/app/loader.ts')
 const WORKER = join(PROJECT_ROOT, 'src/service-worker/worker.ts')
 const TOMBSTONE = join(PROJECT_ROOT, 'src/service-worker/tombstone.ts')
-/** As far down as the pages are read, and as the app runs. */
-const INLINE_TARGET = ['es2020']
+/** As far down as the app runs. */
 const WORKER_TARGET = ['chrome105', 'safari16.4', 'firefox121']
 // Chromium compiles such a script off the main thread; elsewhere the line is a comment.
 const COMPILE_HINT = '//# allFunctionsCalledOnLoad\n'
@@ -46,7 +44,10 @@ const VENDOR = /^assets\/(?:react|router)-/
 /** The file of a page's view that comes on demand (`routes/define-route.tsx`). */
 const PAGE_VIEW = /\/src\/routes\/([\w-]+)-page\.tsx$/
 
-type Output = Rolldown.RolldownOutput['output'][number]
+/** The layer of all components' rules; what comes after it must stay after it. */
+const COMPONENTS = 'components'
+/** Where `src/app/late-style.ts` waits for its rules. */
+const LATE_STYLE = /(["'`])@late-style@\1/
 
 export async function bundleClient(
   settings: BuildSettings,
@@ -60,9 +61,8 @@ export async function bundleClient(
     environments: { client: { build: { write: false } } },
   })
   const output = outputOf(await builder.build(environment(builder, 'client')))
-  const script = (input: string, target: string[]) => bundleScript(input, target, settings.base)
-  const inline = { boot: await script(BOOT, INLINE_TARGET), loader: await script(LOADER, INLINE_TARGET) }
-  const worker = await script(settings.tombstone ? TOMBSTONE : WORKER, WORKER_TARGET)
+  const inline = { boot: await bundleBoot(settings.base), loader: await bundleLoader(settings.base) }
+  const worker = await bundleScript(settings.tombstone ? TOMBSTONE : WORKER, WORKER_TARGET, settings.base)
   return { client: { ...(await assemble(output, firstStyle, inline)), worker }, builder }
 }
 
@@ -94,12 +94,16 @@ async function assemble(
   const scripts = inOrderOfImports(output, entryOf(output))
   const files = new Map<string, string | Uint8Array>()
   const sheets = new Map<string, string>()
+  let lateStyle = ''
   for (const item of output) {
     const name = item.fileName
     if (item.type === 'chunk') files.set(name, VENDOR.test(name) ? COMPILE_HINT + item.code : item.code)
-    else if (name.endsWith('.css')) sheets.set(name, flattenLayers(String(item.source), order))
-    else files.set(name, item.source)
+    else if (name.endsWith('.css')) {
+      sheets.set(name, flattenLayers(String(item.source), order))
+      if (ofFirstPaint.has(name)) lateStyle += flattenLayers(String(item.source), order, COMPONENTS)
+    } else files.set(name, item.source)
   }
+  placeLateStyle(files, lateStyle)
   const joined = (names: ReadonlySet<string>) => [...names].map((name) => sheets.get(name) ?? '').join('')
   const viewFiles = new Set<string>()
   const pageStyles = new Map<string, string>()
@@ -113,6 +117,17 @@ async function assemble(
   for (const [name, sheet] of sheets) if (!ofFirstPaint.has(name)) files.set(name, sheet)
   const shell = hashOf([...files.values(), style, inline.boot, inline.loader])
   return { ...inline, files, scripts, style, pageStyles, viewFiles, shell }
+}
+
+/** Into the script that waits for it, whose name changes with the sheet's: Vite sees to that. */
+function placeLateStyle(files: Map<string, string | Uint8Array>, style: string): void {
+  for (const [name, code] of files) {
+    if (typeof code === 'string')
+      files.set(
+        name,
+        code.replace(LATE_STYLE, () => JSON.stringify(style)),
+      )
+  }
 }
 
 /** Chunks of the views that come on demand, by the id of their route. */
@@ -154,26 +169,6 @@ function entryOf(output: readonly Output[]): string {
   return entry.fileName
 }
 
-/** One classic script with everything it imports. */
-async function bundleScript(input: string, target: string[], base: string): Promise<string> {
-  const output = outputOf(
-    await build({
-      configFile: false,
-      root: PROJECT_ROOT,
-      base,
-      logLevel: 'warn',
-      build: {
-        write: false,
-        target,
-        rolldownOptions: { input, output: { format: 'iife' } },
-      },
-    }),
-  )
-  const [script] = output
-  if (script?.type !== 'chunk') throw new Error(`${input} gave no script`)
-  return script.code.trim()
-}
-
 async function layerOrder(): Promise<string[]> {
   const css = await readFile(join(PROJECT_ROOT, 'src/styles/layers.css'), 'utf8')
   return (/@layer ([^;]+);/.exec(css)?.[1] ?? '').split(/,\s*/)
@@ -183,11 +178,6 @@ function environment(builder: ViteBuilder, name: string) {
   const found = builder.environments[name]
   if (!found) throw new Error(`vite.config.ts has no environment "${name}"`)
   return found
-}
-
-function outputOf(result: Awaited<ReturnType<typeof build>>): Output[] {
-  if (!('output' in result)) throw new Error('a single build was expected')
-  return result.output
 }
 
 function hashOf(contents: readonly (string | Uint8Array)[]): string {

@@ -5,8 +5,10 @@ import { inlineJson } from './escape-html.ts'
 export interface DocumentParts {
   /** Elements for the head, before React's: policy, style. */
   policy: string
-  /** The page's own head: title, description, address. */
+  /** The page's own head: title, description, address, previews. */
   head: string
+  /** What stands in the body before the app's element. */
+  image?: string
   body: string
   /** The data inside the page; none on a page that is not hydrated. */
   envelope?: unknown
@@ -23,6 +25,7 @@ export function fillDocument(template: string, parts: DocumentParts): string {
   const values: Record<string, string> = {
     policy: parts.policy,
     head: parts.head,
+    image: parts.image ?? '',
     body: parts.body,
     envelope,
     scripts: parts.scripts,

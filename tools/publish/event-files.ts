@@ -1,62 +1,142 @@
 // Reads event files and says what is wrong with them. Knows nothing of pages.
-import { existsSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { open, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { type Checked, checkEvent } from '#content/check-event.ts'
 import { editorMessages } from '#content/editor-messages.ts'
-import { describeProblem, fieldName, type Problem } from '#content/problems.ts'
-import type { Block } from '#content/schema/block.ts'
+import { child, type EventReading, textAt } from '#content/event-reading.ts'
+import { fieldName } from '#content/field-path.ts'
+import { inspectEvent } from '#content/inspect-event.ts'
+import { FIGURE_FILE } from '#content/paths.ts'
+import { describeFileProblem, type FileProblem, inFile, type Problem } from '#content/problems.ts'
 import type { Event } from '#content/schema/event.ts'
 import { Refusal } from '#tools/command/refusal.ts'
-import { publishMessages } from './messages.ts'
-import { parseJson } from './parse-json.ts'
+import type { ContentFolder } from '#tools/event-file/content-folder.ts'
+import { withFreshIds } from '#tools/event-file/fresh-id.ts'
+import { imageType, isNamedAs } from '#tools/event-file/image-type.ts'
+import { fileMessages } from '#tools/event-file/messages.ts'
+import { isWindowsName } from '#tools/event-file/windows-name.ts'
+import { isSoundPicture } from './figures/sound-picture.ts'
+import { type JsonFile, lineOf, parseJson } from './parse-json.ts'
 
-/** Event files of a folder, by name. */
-export async function listEventFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true })
-  // Editors and macOS leave files of their own, which begin with a dot.
-  const names = entries
-    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
-    .map(({ name }) => name)
-  return names
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) => join(folder, name))
+/** What one event file holds and what is wrong with it. */
+export interface EventFile {
+  name: string
+  /** There when nothing refuses it. */
+  event: Event | undefined
+  /** Undefined when the file is no JSON. */
+  reading: EventReading | undefined
+  errors: FileProblem[]
+  warnings: FileProblem[]
+  /** Puts a problem found elsewhere in its place in this file. */
+  tell(problem: Problem): FileProblem
 }
 
-/** One event from its file, or every problem found in it. */
-export async function readEventFile(file: string, folder: string): Promise<Checked<Event>> {
-  const parsed = parseJson(await readFile(file))
-  if (!parsed.ok) return parsed
-  const checked = checkEvent(parsed.value)
-  if (!checked.ok) return checked
-  const problems = [...misnamed(checked.value, file), ...missingFigures(checked.value, folder)]
-  return problems.length === 0 ? checked : { ok: false, problems }
+const HEAD_BYTES = 16
+
+/** @param today ISO 8601 date */
+export async function inspectEventFile(
+  file: string,
+  folder: ContentFolder,
+  today: string,
+): Promise<EventFile> {
+  const name = basename(file)
+  const parsed = await readJson(file)
+  if (!parsed.ok) {
+    const tell = (problem: Problem) => inFile(name, problem, undefined)
+    return {
+      name,
+      event: undefined,
+      reading: undefined,
+      errors: parsed.problems.map(tell),
+      warnings: [],
+      tell,
+    }
+  }
+  const { data, repeated } = parsed.value
+  const tell = (problem: Problem) =>
+    inFile(name, { line: lineOf(parsed.value, problem.field), ...problem }, data)
+  const { event, reading, errors, warnings } = inspectEvent(data, today)
+  const ofFile = [...repeated, ...misnamed(reading, name), ...(await figureProblems(reading, folder))]
+  const all = [...withFreshIds(errors, data), ...ofFile]
+  return {
+    name,
+    event: all.length === 0 ? event : undefined,
+    reading,
+    errors: all.map(tell).sort(byLine),
+    warnings: warnings.map(tell).sort(byLine),
+    tell,
+  }
 }
 
-/** The refusal that lists every problem: file · field · what and how to mend it. */
-export function contentRefusal(problems: readonly { file: string; problem: Problem }[]): Refusal {
-  const lines = problems.map(({ file, problem }) => describeProblem(basename(file), problem))
+const byLine = (a: FileProblem, b: FileProblem): number => (a.line ?? 0) - (b.line ?? 0)
+
+/**
+ * An event inspected before, read again to be rendered: its text is not proofread twice.
+ * @throws {Refusal} when the file is not what it was
+ */
+export async function readEventAgain(file: string): Promise<Event> {
+  const parsed = await readJson(file)
+  const checked = parsed.ok ? checkEvent(parsed.value.data) : parsed
+  if (checked.ok) return checked.value
+  throw contentRefusal(checked.problems.map((problem) => inFile(basename(file), problem, undefined)))
+}
+
+/** The refusal that lists every problem: file · where · what and how to mend it. */
+export function contentRefusal(problems: readonly FileProblem[]): Refusal {
+  const lines = problems.map(describeFileProblem)
   return new Refusal([editorMessages.problems(lines.length), ...lines, editorMessages.fix].join('\n'))
 }
 
-function misnamed(event: Event, file: string): Problem[] {
-  return basename(file) === `${event.slug}.json`
-    ? []
-    : [{ field: 'slug', message: editorMessages.fileName(event.slug) }]
+async function readJson(file: string): Promise<Checked<JsonFile>> {
+  try {
+    return parseJson(await readFile(file))
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code
+    if (reason === undefined) throw error
+    return { ok: false, problems: [{ field: '', message: fileMessages.unreadable(reason) }] }
+  }
 }
 
-function missingFigures(event: Event, folder: string): Problem[] {
-  const missing = (path: (string | number)[], blocks: readonly Block[]): Problem[] =>
-    blocks.flatMap((block, at) =>
-      block.type === 'figure' && !existsSync(join(folder, block.src))
-        ? [{ field: fieldName([...path, at, 'src']), message: publishMessages.missingFigure(block.src) }]
-        : [],
-    )
-  return [
-    ...missing(['report', 'blocks'], event.report.blocks),
-    ...event.reflections.flatMap((reflection, at) =>
-      missing(['reflections', at, 'blocks'], reflection.blocks),
-    ),
-  ]
+function misnamed({ slugs: [slug] }: EventReading, name: string): Problem[] {
+  if (slug === undefined || slug.path.length > 1) return []
+  if (isWindowsName(slug.value)) return [{ field: 'slug', message: fileMessages.windowsName(slug.value) }]
+  return name === `${slug.value}.json`
+    ? []
+    : [{ field: 'slug', message: editorMessages.fileName(slug.value) }]
+}
+
+async function figureProblems(
+  { articles }: EventReading,
+  { folder, names }: ContentFolder,
+): Promise<Problem[]> {
+  const sources = articles.flat().flatMap((block) => textAt(child(block, 'src')))
+  const told = sources.map(async ({ path, value }): Promise<Problem[]> => {
+    if (!FIGURE_FILE.test(value)) return []
+    const message = names.has(value) ? await imageProblem(join(folder, value), value) : missing(value, names)
+    return message === undefined ? [] : [{ field: fieldName(path), message }]
+  })
+  return (await Promise.all(told)).flat()
+}
+
+/** Windows and macOS find a file by any case; the host will not. */
+function missing(wanted: string, names: ReadonlySet<string>): string {
+  const other = [...names].find((name) => name.toLowerCase() === wanted.toLowerCase())
+  return other === undefined ? fileMessages.missingFigure(wanted) : fileMessages.otherCase(wanted, other)
+}
+
+async function imageProblem(file: string, name: string): Promise<string | undefined> {
+  const type = imageType(await headOf(file))
+  if (type === undefined) return fileMessages.notAnImage(name)
+  if (!isNamedAs(name, type)) return fileMessages.otherImageType(name, type)
+  return (await isSoundPicture(file)) ? undefined : fileMessages.notAnImage(name)
+}
+
+async function headOf(file: string): Promise<Uint8Array> {
+  const handle = await open(file)
+  try {
+    const { buffer, bytesRead } = await handle.read(new Uint8Array(HEAD_BYTES), 0, HEAD_BYTES, 0)
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await handle.close()
+  }
 }

@@ -1,60 +1,82 @@
 // An edition read from event files: a small summary of each in memory, the events themselves one at a time.
 import { join } from 'node:path'
 import { archiveData, frontData, newestFirst } from '#content/edition.ts'
-import { editorMessages } from '#content/editor-messages.ts'
 import {
+  bookletData,
   type EventSummary,
   eventSummary,
   isPublished,
   reflectionData,
   reportData,
 } from '#content/page-data.ts'
-import type { Problem } from '#content/problems.ts'
+import type { FileProblem } from '#content/problems.ts'
 import type { Event } from '#content/schema/event.ts'
 import type { Site } from '#content/schema/site.ts'
 import type { ContentSource } from '#content/source.ts'
-import { contentRefusal, listEventFiles, readEventFile } from './event-files.ts'
+import { openContentFolder } from '#tools/event-file/content-folder.ts'
+import { contentRefusal, readEventAgain } from './event-files.ts'
+import { inspectContent, latestToday } from './inspect-content.ts'
+import { wordsDrawn } from './share-images/words-drawn.ts'
 import { withdrawnPaths } from './withdrawn-paths.ts'
 
 export interface FileEdition {
   /** Every published event, newest first. */
   summaries: readonly EventSummary[]
+  /** Slugs of the drafts among them. */
+  drafts: readonly string[]
   /** Addresses of what was withdrawn, former ones too. */
   withdrawn: readonly string[]
+  /** Every character that pictures of these events may show. */
+  drawn: ReadonlySet<string>
+  /** What an editor should look at again; nothing of it refuses a build. */
+  warnings: readonly FileProblem[]
   /** One published event, read from its file. */
   event(slug: string): Promise<Event | undefined>
   source: ContentSource
 }
 
+export interface EditionOptions {
+  /** Draft events are published too: for those who read them before they go out. */
+  drafts?: boolean
+}
+
 /**
  * Checks every file of a folder before anything is made of one.
- * @throws {Refusal} listing every problem of every file
+ * @throws {Refusal} listing every problem of every file that would be published
  */
-export async function openEdition(folder: string, site: Site): Promise<FileEdition> {
-  const problems: { file: string; problem: Problem }[] = []
+export async function openEdition(
+  folder: string,
+  site: Site,
+  { drafts = false }: EditionOptions = {},
+): Promise<FileEdition> {
+  const content = await openContentFolder(folder)
+  const errors: FileProblem[] = []
+  const warnings: FileProblem[] = [...content.strays]
   const summaries: EventSummary[] = []
   const withdrawn: string[] = []
-  const owners = new Map<string, string>()
-  for (const file of await listEventFiles(folder)) {
-    const read = await readEventFile(file, folder)
-    if (!read.ok) {
-      problems.push(...read.problems.map((problem) => ({ file, problem })))
-      continue
+  const draftSlugs: string[] = []
+  const drawn = new Set<string>()
+  for await (const file of inspectContent(content, latestToday())) {
+    warnings.push(...file.warnings)
+    // A draft not yet right must not keep tomorrow's paper from going out.
+    if (file.reading?.status === 'draft' && !drafts) warnings.push(...file.errors)
+    else errors.push(...file.errors)
+    if (!file.event) continue
+    const draft = drafts && file.event.status === 'draft'
+    if (draft) draftSlugs.push(file.event.slug)
+    if (draft || isPublished(file.event)) {
+      summaries.push(eventSummary(file.event))
+      for (const character of wordsDrawn(file.event)) drawn.add(character)
     }
-    problems.push(...clashes(read.value, owners).map((problem) => ({ file, problem })))
-    if (isPublished(read.value)) summaries.push(eventSummary(read.value))
-    withdrawn.push(...withdrawnPaths(read.value))
+    withdrawn.push(...withdrawnPaths(file.event))
   }
-  if (problems.length > 0) throw contentRefusal(problems)
+  if (errors.length > 0) throw contentRefusal(errors)
   summaries.sort(newestFirst)
 
   const slugs = new Set(summaries.map((summary) => summary.slug))
   const event = rememberLast(async (slug) => {
     if (!slugs.has(slug)) return undefined
-    const file = join(folder, `${slug}.json`)
-    const read = await readEventFile(file, folder)
-    if (!read.ok) throw contentRefusal(read.problems.map((problem) => ({ file, problem })))
-    return read.value
+    return readEventAgain(join(folder, `${slug}.json`))
   })
   const source: ContentSource = {
     site,
@@ -68,17 +90,12 @@ export async function openEdition(folder: string, site: Site): Promise<FileEditi
       const found = await event(slug)
       return found && reflectionData(found, reflection)
     },
+    booklet: async (slug) => {
+      const found = await event(slug)
+      return found && bookletData(found)
+    },
   }
-  return { summaries, withdrawn, event, source }
-}
-
-/** Slugs of this event that another file has taken; takes the rest. */
-function clashes(event: Event, owners: Map<string, string>): Problem[] {
-  return [event.slug, ...(event.formerSlugs ?? [])].flatMap((slug) => {
-    const owner = owners.get(slug)
-    owners.set(slug, owner ?? `${event.slug}.json`)
-    return owner === undefined ? [] : [{ field: 'slug', message: editorMessages.clashingSlug(slug, owner) }]
-  })
+  return { summaries, drafts: draftSlugs, withdrawn, drawn, warnings, event, source }
 }
 
 // The pages of one event are asked for one after the other.

@@ -2,7 +2,12 @@
 
 export const publishMessages = {
   badArguments:
-    '用法：npm run build -- [--outDir 输出文件夹] [--previous 上一次的输出文件夹] [--tombstone] [--no-fonts]',
+    '用法：npm run build -- [--outDir 输出文件夹] [--previous 上一次的输出文件夹] [--tombstone] [--no-fonts] [--no-images] [--preview] [--preview-path 名字]',
+  badPreviewPath: (name: string) =>
+    `--preview-path「${name}」不能用：只用英文字母、数字、- 和 _，至少 16 个字，其中至少一个 _；要别人猜不到`,
+  noPublicDir: (folder: string) => `没有找到文件夹 ${folder}：检查 PUBLIC_DIR`,
+  operatorFileClash: (path: string, folder: string) =>
+    `${folder} 里的 ${path} 和网站自己的文件重名：改名，或从那个文件夹里删去`,
   noPrevious: (folder: string) => `${folder} 里没有上一次生成的网站：检查 --previous`,
   badBase: (base: string) => `BASE_PATH「${base}」不能用：应像 /reader/ 这样，只含英文字母、数字和 . _ ~ -`,
   otherBaseUrl: (baseUrl: string, base: string) =>
@@ -12,11 +17,17 @@ export const publishMessages = {
     `输出文件夹 ${folder} 里已有别的文件，不像是本程序生成的网站：换一个文件夹，或先把它清空`,
   cannotWrite: (folder: string, reason: string) =>
     `不能写入输出文件夹 ${folder}（${reason}）：检查磁盘空间和权限，或换一个文件夹；原来的网站没有改动`,
-  missingFigure: (file: string) => `找不到图片 ${file}：把它放进事件文件所在的文件夹，或改正文件名`,
 
   stageContent: (events: number) => `内容　　${events} 个事件，全部通过检查`,
+  warnings: (count: number) => `请再看一眼，不影响发布（${count} 处，npm run check-content 看全部）：`,
+  moreWarnings: (count: number) => `　　……还有 ${count} 处`,
+  previewBanner: (made: Date) => `审稿预览，请勿转发　${printedTime(made)}`,
+  previewAddress: (address: string) => `审稿　　${address}`,
   stageScripts: (kilobytes: string) => `脚本　　${kilobytes} kB（brotli）`,
   stagePages: (pages: number, seconds: string) => `页面　　${pages} 页，用时 ${seconds} 秒`,
+  stageImages: (drawn: number, kept: number) => `图片　　新画 ${drawn} 张，沿用 ${kept} 张`,
+  noBaseUrl:
+    '提示　　site.json 没有写 baseUrl：不生成 sitemap.xml，转发用的图片只有相对地址，多数平台不会显示',
   stageDone: (folder: string) => `完成　　${folder}`,
   publishing: '页面',
 
@@ -25,6 +36,12 @@ export const publishMessages = {
     `端口 ${port} 已被别的程序占用：换一个端口再试，例如 PORT=${port + 1} npm start`,
   badPort: (port: string) => `PORT「${port}」不是端口号：应是 0 到 65535 之间的整数`,
   noAccess: (port: number) => `没有权限使用端口 ${port}：换一个 1024 以上的端口，例如 PORT=4173 npm start`,
+}
+
+const twoDigits = (n: number): string => String(n).padStart(2, '0')
+
+function printedTime(time: Date): string {
+  return `${time.getMonth() + 1}月${time.getDate()}日 ${time.getHours()}:${twoDigits(time.getMinutes())}`
 }
 
 /** What an operator is told by `npm run hosts`, and reads in the files it makes. */

@@ -1,32 +1,55 @@
 // JSON from the bytes of a file, or what is wrong with it, told by line and column. Knows nothing of what it says.
 import type { Checked } from '#content/check-event.ts'
-import { editorMessages } from '#content/editor-messages.ts'
+import { fieldName, fieldPath } from '#content/field-path.ts'
+import type { Problem } from '#content/problems.ts'
+import { fileMessages } from '#tools/event-file/messages.ts'
+import { JsonFault, type ScannedJson, scanJson } from '#tools/event-file/scan-json.ts'
+import { decodeText, linePlace } from '#tools/event-file/text.ts'
 
-export function parseJson(bytes: Uint8Array): Checked<unknown> {
-  const text = decode(bytes)
-  if (text === undefined) return refused(editorMessages.notUtf8)
-  if (text.trim() === '') return refused(editorMessages.emptyFile)
+export interface JsonFile {
+  data: unknown
+  /** Members written twice. */
+  repeated: readonly Problem[]
+  text: string
+  places: ScannedJson['places']
+}
+
+export function parseJson(bytes: Uint8Array): Checked<JsonFile> {
+  const text = decodeText(bytes)
+  if (text === undefined) return refused(fileMessages.notUtf8)
+  if (text.trim() === '') return refused(fileMessages.emptyFile)
   try {
-    return { ok: true, value: JSON.parse(text) }
+    const { places, repeated } = scanJson(text)
+    return {
+      ok: true,
+      value: { data: JSON.parse(text), repeated: repeated.map(toProblem(text)), text, places },
+    }
   } catch (error) {
-    return refused(editorMessages.notJson(placeOf(error, text)))
+    if (!(error instanceof JsonFault)) throw error
+    const { line, column } = linePlace(text, error.at)
+    return refused(fileMessages.notJson(column, error.kind, text[error.at] ?? ''), line)
   }
 }
 
-const refused = (message: string): Checked<never> => ({ ok: false, problems: [{ field: '', message }] })
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return undefined
+/** The line on which a field stands, or what it is missing from. */
+export function lineOf({ text, places }: JsonFile, field: string): number | undefined {
+  if (field === '') return undefined
+  for (let path = fieldPath(field); path.length > 0; path = path.slice(0, -1)) {
+    const place = places.get(fieldName(path))
+    if (place) return linePlace(text, place.key ?? place.start).line
   }
+  return undefined
 }
 
-// The engine's own words are English and differ between versions; where it says a position, that is used.
-function placeOf(error: unknown, text: string): string {
-  const position = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1]
-  if (position === undefined) return ''
-  const before = text.slice(0, Number(position)).split('\n')
-  return editorMessages.jsonPlace(before.length, (before.at(-1)?.length ?? 0) + 1)
-}
+const refused = (message: string, line?: number): Checked<never> => ({
+  ok: false,
+  problems: [{ field: '', message, ...(line !== undefined && { line }) }],
+})
+
+const toProblem =
+  (text: string) =>
+  ({ field, at }: { field: string; at: number }): Problem => ({
+    field,
+    line: linePlace(text, at).line,
+    message: fileMessages.repeatedKey(String(fieldPath(field).at(-1))),
+  })

@@ -1,31 +1,47 @@
 // Makes an edition: content checked, scripts bundled, pages written, then all of it put in place at once.
-import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { FRONT_PACK, PARTS_PACK, packOfFace, packOfPage, SHELL_PACK, WORKER_FILE } from '#content/paths.ts'
+import { packOfPage, packPath, ROBOTS_FILE, SHELL_PACK } from '#content/paths.ts'
 import type { Site } from '#content/schema/site.ts'
-import { titleText } from '#content/title.ts'
 import { PROJECT_ROOT } from '#tools/command/project-root.ts'
 import { Refusal } from '#tools/command/refusal.ts'
-import { hostFiles } from '#tools/publish/hosts/host-files.ts'
-import { bundleClient, bundlePrerender, type ClientBundle, compressedScripts } from './bundle.ts'
+import { createAddresses } from './addresses.ts'
+import { type BesidePages, createBesidePages } from './beside-pages.ts'
+import { bundleClient, bundlePrerender, compressedScripts } from './bundle.ts'
 import { prepareTemplate } from './document.ts'
-import { type FileEdition, openEdition } from './file-edition.ts'
+import { openSitemap } from './feeds/sitemap.ts'
+import { createFigureImages } from './figures/figure-images.ts'
+import { withPictures } from './figures/with-pictures.ts'
+import { openEdition } from './file-edition.ts'
 import { createSongFaces } from './fonts/song-faces.ts'
 import { withFaces } from './fonts/with-faces.ts'
 import { publishMessages } from './messages.ts'
-import { openPackBook, type PackBook } from './pack-book.ts'
-import { planPages } from './page-plan.ts'
-import { createPageWriter } from './page-writer.ts'
+import { copyOperatorFiles } from './operator-files.ts'
+import type { OutputFile } from './output-file.ts'
+import { openPackBook } from './pack-book.ts'
+import { commonStyle } from './page-style.ts'
+import { createPageWriter, writeFiles } from './page-writer.ts'
+import { PREVIEW_STYLE, previewTemplate } from './preview.ts'
+import { NO_PREVIEW } from './previews/previews.ts'
 import { carryReleases } from './previous-releases.ts'
 import type { Progress } from './progress.ts'
+import { previewLines, warningLines } from './report-lines.ts'
 import type { BuildSettings } from './settings.ts'
+import { openPainter } from './share-images/painter.ts'
+import { fixedWordsDrawn } from './share-images/words-drawn.ts'
+import { faceWriter, pictureWriter, writeBundle, writeWebManifest } from './shell-files.ts'
 import { readSite } from './site-file.ts'
-import { WEB_MANIFEST_FILE, webManifest } from './web-manifest.ts'
+import { clearStaleFolders, newFolder, oldFolder } from './stale-folders.ts'
+import { writePages } from './write-pages.ts'
 
-const WRITES_AT_ONCE = 32
 const NEWEST_NAMED = 20
-/** What the shell pack takes of public/: the others are for the system, which keeps them itself. */
-const SHELL_ICON = 'icon.svg'
+/** A preview is found by nobody who was not given its address. */
+const NOTHING_BESIDE: BesidePages = {
+  previews: async () => NO_PREVIEW,
+  ofEvent: async () => [],
+  ofSite: async () => [],
+}
 
 /**
  * Publishes into `settings.outDir`. It is made beside it and takes its place when it is whole: a build that fails leaves the old edition.
@@ -33,44 +49,76 @@ const SHELL_ICON = 'icon.svg'
  */
 export async function publish(settings: BuildSettings, progress: Progress): Promise<void> {
   const site = await readSite()
-  checkBaseUrl(site, settings.base)
-  const edition = await openEdition(settings.contentDir, site)
+  if (!settings.preview) checkBaseUrl(site, settings.base)
+  const edition = await openEdition(settings.contentDir, site, { drafts: settings.preview })
   progress.line(publishMessages.stageContent(edition.summaries.length))
+  for (const line of warningLines(edition.warnings)) progress.line(line)
 
-  const { client, builder } = await bundleClient(settings)
+  const { client: bundled, builder } = await bundleClient(settings)
+  const client = settings.preview ? { ...bundled, style: bundled.style + PREVIEW_STYLE } : bundled
   const makePrerender = await bundlePrerender(builder)
   progress.line(publishMessages.stageScripts((compressedScripts(client) / 1000).toFixed(1)))
 
-  const folder = `${settings.outDir}.new-${process.pid}`
+  const folder = newFolder(settings.outDir)
+  const painter =
+    settings.images && !settings.preview ? openPainter(edition.drawn, fixedWordsDrawn(site)) : undefined
   try {
-    const packs = openPackBook(client.shell, [client.style, client.loader, client.boot])
-    await writeBundle(folder, settings.base, client, packs)
+    await clearStaleFolders(settings.outDir)
+    const packs = openPackBook(client.shell, [commonStyle(client.style), client.loader, client.boot])
+    await writeBundle(folder, settings, client, packs)
+    const figureImages = createFigureImages(settings.contentDir, pictureWriter(folder, packs))
+    const pictured = { ...edition, source: withPictures(edition.source, figureImages) }
     const source = settings.fonts
-      ? withFaces(edition, createSongFaces(faceWriter(folder, packs)))
-      : edition.source
+      ? withFaces(pictured, createSongFaces(faceWriter(folder, packs)))
+      : pictured.source
+    const beside = settings.preview
+      ? NOTHING_BESIDE
+      : createBesidePages({ ...settings, site, edition, painter })
+    const template = prepareTemplate(await readFile(join(PROJECT_ROOT, 'index.html'), 'utf8'), settings.base)
     const write = createPageWriter({
       ...settings,
       folder,
       client,
       packs,
-      template: prepareTemplate(await readFile(join(PROJECT_ROOT, 'index.html'), 'utf8'), settings.base),
+      figureImages,
+      baseUrl: site.baseUrl,
+      template: settings.preview ? previewTemplate(template, new Date()) : template,
       render: makePrerender(source, settings.base),
       faces: (await source.front()).faces ?? [],
+      beside,
     })
     await carryReleases(folder, { shell: client.shell, files: [...client.files.keys()] }, settings.previous)
-    await writePages(edition, write, progress)
+    const sitemap =
+      site.baseUrl === undefined || settings.preview
+        ? undefined
+        : openSitemap(folder, createAddresses(site, settings.base))
+    await writePages(edition, write, sitemap, progress)
+    const files = await beside.ofSite()
+    await writeFiles(
+      folder,
+      files.filter((file) => !isOperators(file, settings.publicDir)),
+    )
     await writeWebManifest(folder, settings.base, site, edition, packs)
-    await packs.write(folder, {
-      newest: edition.summaries.slice(0, NEWEST_NAMED).map(({ slug }) => slug),
-      recalled: [...new Set(edition.withdrawn.flatMap((path) => packOfPage(path) ?? []))],
-    })
+    // A preview is held by no device, so it has no packs.
+    if (settings.preview)
+      await rm(join(folder, dirname(packPath(SHELL_PACK))), { recursive: true, force: true })
+    else
+      await packs.write(folder, {
+        newest: edition.summaries.slice(0, NEWEST_NAMED).map(({ slug }) => slug),
+        recalled: [...new Set(edition.withdrawn.flatMap((path) => packOfPage(path) ?? []))],
+      })
+    await copyOperatorFiles(settings.publicDir, folder)
+    if (painter) progress.line(publishMessages.stageImages(...painter.counts()))
+    if (site.baseUrl === undefined) progress.line(publishMessages.noBaseUrl)
     await replace(settings.outDir, folder)
   } catch (error) {
     throw isOfDisk(error) ? new Refusal(publishMessages.cannotWrite(settings.outDir, error.message)) : error
   } finally {
+    await painter?.close()
     await rm(folder, { recursive: true, force: true })
   }
   progress.line(publishMessages.stageDone(settings.outDir))
+  for (const line of previewLines(edition, settings, site)) progress.line(line)
 }
 
 // Canonical addresses come from the one, links from the other.
@@ -79,83 +127,13 @@ function checkBaseUrl({ baseUrl }: Site, base: string): void {
   throw new Refusal(publishMessages.otherBaseUrl(baseUrl, base))
 }
 
-async function writeBundle(
-  folder: string,
-  base: string,
-  client: ClientBundle,
-  packs: PackBook,
-): Promise<void> {
-  const { files, worker } = client
-  const publicDir = join(PROJECT_ROOT, 'public')
-  await cp(publicDir, folder, { recursive: true })
-  packs.add(SHELL_PACK, `/${SHELL_ICON}`, await readFile(join(publicDir, SHELL_ICON), 'utf8'))
-  for (const [name, content] of files) {
-    addToPack(packs, client, name, content)
-    await mkdir(dirname(join(folder, name)), { recursive: true })
-    await writeFile(join(folder, name), content)
-  }
-  await writeFile(join(folder, WORKER_FILE), worker)
-  for (const [name, text] of hostFiles(base)) await writeFile(join(folder, name), text)
-}
-
-// The scripts of a first page are fetched by themselves, as the page has just done; other files are small and come together.
-function addToPack(
-  packs: PackBook,
-  { scripts, viewFiles }: ClientBundle,
-  name: string,
-  content: string | Uint8Array,
-): void {
-  if (scripts.includes(name)) packs.add(SHELL_PACK, `/${name}`, Buffer.from(content))
-  else packs.add(viewFiles.has(name) ? SHELL_PACK : PARTS_PACK, `/${name}`, content)
-}
-
-function faceWriter(folder: string, packs: PackBook) {
-  return async (path: string, bytes: Uint8Array) => {
-    const pack = packOfFace(path)
-    if (pack !== undefined) packs.addFace(pack, path, bytes)
-    await mkdir(dirname(join(folder, path)), { recursive: true })
-    await writeFile(join(folder, path), bytes)
-  }
-}
-
-// It names the newest event, so it goes with the front page and not with the shell.
-async function writeWebManifest(
-  folder: string,
-  base: string,
-  site: Site,
-  { summaries: [newest] }: FileEdition,
-  packs: PackBook,
-): Promise<void> {
-  const event = newest && { slug: newest.slug, title: titleText(newest.headline) }
-  const text = JSON.stringify(webManifest(site, base, event))
-  packs.add(FRONT_PACK, WEB_MANIFEST_FILE, text)
-  await writeFile(join(folder, WEB_MANIFEST_FILE), text)
-}
-
-/** Pages are rendered one after the other and written a few at a time: memory does not grow with the edition. */
-async function writePages(
-  edition: FileEdition,
-  write: ReturnType<typeof createPageWriter>,
-  progress: Progress,
-): Promise<void> {
-  const started = performance.now()
-  const total = edition.summaries.reduce((sum, { reflections }) => sum + 1 + reflections.length, 0)
-  const writing = new Set<Promise<void>>()
-  let pages = 0
-  for await (const page of planPages(edition)) {
-    if (page.kind === 'page') pages += 1
-    // One that fails stays in the set, so that somebody learns of it.
-    const writtenPage = write(page).then(() => void writing.delete(writtenPage))
-    writing.add(writtenPage)
-    if (writing.size >= WRITES_AT_ONCE) await Promise.race(writing)
-    progress.bar(publishMessages.publishing, Math.min(pages, total), total)
-  }
-  await Promise.all(writing)
-  progress.line(publishMessages.stagePages(pages, ((performance.now() - started) / 1000).toFixed(1)))
+/** Robots may be told something else by an operator's own file. */
+function isOperators({ path }: OutputFile, publicDir = join(PROJECT_ROOT, 'public')): boolean {
+  return path === ROBOTS_FILE && existsSync(join(publicDir, path))
 }
 
 async function replace(folder: string, made: string): Promise<void> {
-  const old = `${made}.old`
+  const old = oldFolder(folder)
   await rename(folder, old).catch(ignoreMissing)
   await rename(made, folder)
   await rm(old, { recursive: true, force: true })

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { PROJECT_ROOT } from '#tools/command/project-root.ts'
 import { Refusal } from '#tools/command/refusal.ts'
 import { publishMessages } from './messages.ts'
+import { previewFolder } from './preview.ts'
 
 export interface BuildSettings {
   /** Base path with a slash at both ends. */
@@ -13,8 +14,14 @@ export interface BuildSettings {
   outDir: string
   /** Publish a worker that removes itself: the way out for every reader at once. */
   tombstone: boolean
+  /** For those who read before it goes out: drafts too, at an address nobody can guess. */
+  preview: boolean
+  /** Files an operator keeps, published as they are; undefined when there are none. */
+  publicDir: string | undefined
   /** Cut the Song faces; without them pages are set in what a device has. */
   fonts: boolean
+  /** Make pictures: what pages are shared by, covers of books. */
+  images: boolean
   /** The edition published before, whose scripts open tabs may still ask for. */
   previous: string | undefined
 }
@@ -24,13 +31,19 @@ const BASE_PATH = /^\/(?:(?!\.\.?\/)[A-Za-z0-9._~-]+\/)*$/
 /** @throws {Refusal} for an argument or variable that cannot be used */
 export function readSettings(argv: readonly string[], env: NodeJS.ProcessEnv): BuildSettings {
   const flags = readFlags(argv)
-  const { outDir = join(PROJECT_ROOT, 'dist'), previous, tombstone = false } = flags
+  const { previous, tombstone = false } = flags
+  const preview = flags.preview === true || flags['preview-path'] !== undefined
+  const outDir = flags.outDir ?? join(PROJECT_ROOT, preview ? 'dist-preview' : 'dist')
+  const folder = preview ? previewFolder(flags['preview-path']) : ''
   return {
-    base: readBase(env),
+    base: `${readBase(env)}${preview ? `${folder}/` : ''}`,
     contentDir: readContentDir(env),
-    outDir: safeOutDir(resolve(outDir)),
+    outDir: safeOutDir(resolve(outDir, folder)),
     tombstone,
+    preview,
+    publicDir: preview ? undefined : readPublicDir(env),
     fonts: flags['no-fonts'] !== true,
+    images: flags['no-images'] !== true,
     previous: previous === undefined ? undefined : editionAt(resolve(previous)),
   }
 }
@@ -44,11 +57,25 @@ export function readBase(env: NodeJS.ProcessEnv): string {
 
 /** The folder of event files and their images. */
 export function readContentDir(env: NodeJS.ProcessEnv): string {
-  const folder = env.CONTENT_DIR ? resolve(env.CONTENT_DIR) : join(PROJECT_ROOT, 'src/content/events')
+  const named = pathIn(env.CONTENT_DIR)
+  const folder = named === '' ? join(PROJECT_ROOT, 'src/content/events') : resolve(named)
   if (!existsSync(folder) || !statSync(folder).isDirectory())
     throw new Refusal(publishMessages.noContentDir(folder))
   return folder
 }
+
+/** A folder of the operator's own, from `PUBLIC_DIR`; the project's `public/` is published anyway. */
+function readPublicDir(env: NodeJS.ProcessEnv): string | undefined {
+  const named = pathIn(env.PUBLIC_DIR)
+  if (named === '') return undefined
+  const folder = resolve(named)
+  if (!existsSync(folder) || !statSync(folder).isDirectory())
+    throw new Refusal(publishMessages.noPublicDir(folder))
+  return folder
+}
+
+/** A Windows prompt keeps the quotes and the spaces of `set X="…" && …`. */
+const pathIn = (variable = ''): string => variable.trim().replace(/^"(.*)"$/, '$1')
 
 function readFlags(argv: readonly string[]) {
   try {
@@ -58,7 +85,10 @@ function readFlags(argv: readonly string[]) {
         outDir: { type: 'string' },
         previous: { type: 'string' },
         tombstone: { type: 'boolean' },
+        preview: { type: 'boolean' },
+        'preview-path': { type: 'string' },
         'no-fonts': { type: 'boolean' },
+        'no-images': { type: 'boolean' },
       },
     }).values
   } catch {

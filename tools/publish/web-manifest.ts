@@ -1,6 +1,6 @@
 // What a system that installs the site is told of it. Knows not how its icons are drawn, and reads no files.
 import { messages } from '#content/messages.ts'
-import { FRONT, reportPath } from '#content/paths.ts'
+import { FRONT, reportPath, SHELF } from '#content/paths.ts'
 import type { Site } from '#content/schema/site.ts'
 import { ICON_FILES } from '#tools/icons/icon-files.ts'
 
@@ -46,6 +46,12 @@ export function webManifest(site: Site, base: string, newest?: { slug: string; t
     type: 'image/png',
     purpose,
   }))
+  const shortcut = (name: string, description: string, path: string) => ({
+    name,
+    description,
+    url: address(path),
+    icons: icons.slice(0, 1),
+  })
   return {
     id: home,
     name: site.name,
@@ -59,15 +65,9 @@ export function webManifest(site: Site, base: string, newest?: { slug: string; t
     background_color: PAPER,
     theme_color: PAPER,
     icons,
-    shortcuts: newest
-      ? [
-          {
-            name: messages.newestEvent,
-            description: newest.title,
-            url: address(reportPath(newest.slug)),
-            icons: icons.slice(0, 1),
-          },
-        ]
-      : [],
+    shortcuts: [
+      ...(newest ? [shortcut(messages.newestEvent, newest.title, reportPath(newest.slug))] : []),
+      shortcut(messages.shelf, messages.shelfText, SHELF),
+    ],
   }
 }

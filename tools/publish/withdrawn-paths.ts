@@ -1,5 +1,5 @@
 // The addresses at which an event, or a reflection of it, stood before it was withdrawn. Renders nothing.
-import { reflectionPath, reportPath } from '#content/paths.ts'
+import { bookletPath, reflectionPath, reportPath } from '#content/paths.ts'
 import type { Event, Reflection } from '#content/schema/event.ts'
 
 /** Former addresses are among them: a link to one deserves the same answer. */
@@ -9,7 +9,7 @@ export function withdrawnPaths(event: Event): string[] {
   const events = [event.slug, ...(event.formerSlugs ?? [])]
   const gone = event.reflections.filter((reflection) => whole || reflection.status === 'withdrawn')
   return events.flatMap((slug) => [
-    ...(whole ? [reportPath(slug)] : []),
+    ...(whole ? [reportPath(slug), bookletPath(slug)] : []),
     ...gone.flatMap((reflection) =>
       slugsOf(reflection).map((reflectionSlug) => reflectionPath(slug, reflectionSlug)),
     ),

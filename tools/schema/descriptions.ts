@@ -47,6 +47,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'event.source.file': '原稿的文件名',
   'event.source.sha256': '原稿的 sha256',
   'event.source.joins': '导入时接起来的断行',
+  'event.source.titles': '原稿中各个标题的文字，用来核对词组有没有漏字多字；标题确实改了，这里也跟着改',
   'event.source.joins.block': '断行所在的段落编号',
   'event.source.joins.offset': '断行在这一段文字中的位置',
   'event.source.joins.left': '断行之前的几个字',

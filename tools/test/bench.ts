@@ -8,6 +8,7 @@ import { testMessages } from './messages.ts'
 import { run } from './run-tool.ts'
 
 const EDITION = join(PROJECT_ROOT, 'node_modules/.cache/xinde-bench/edition')
+const NO_SONG = join(PROJECT_ROOT, 'tools/test/no-song.conf')
 const BENCH = join(PROJECT_ROOT, 'bench')
 
 const browser = await getChromium()
@@ -36,5 +37,7 @@ function measure(executable: string): Promise<boolean> {
   const own = ['--edition', EDITION, '--rules', rules]
   return run(process.execPath, [join(BENCH, 'main.mjs'), ...own, ...process.argv.slice(2)], {
     CHROMIUM_PATH: executable,
+    // As most telephones: without a Song of their own.
+    FONTCONFIG_FILE: NO_SONG,
   })
 }

@@ -1,27 +1,18 @@
 // The command `npm run test:engines`: what needs more than Node and Chromium, on Debian. Knows no test.
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { installOnDebian } from './debian.ts'
 import { report } from './report.ts'
-import { runTool } from './run-tool.ts'
-import { step, type Tally, vitestTally } from './tally.ts'
+import { runPlaywright, runVitest } from './run-suite.ts'
+import { step } from './tally.ts'
 
 const HOSTS = ['nginx', 'caddy']
+const ENGINES = ['firefox-esr', 'webkit2gtk-driver', 'xvfb']
+/** Programs that judge files made for other programs. */
+const JUDGES = ['epubcheck', 'libxml2-utils']
 
-if (await installOnDebian(HOSTS)) report([await runHostTests()])
-else report([step(false)])
-
-/** Our files for nginx and Caddy, each run by its own host. */
-async function runHostTests(): Promise<Tally> {
-  const folder = await mkdtemp(join(tmpdir(), 'xinde-hosts-'))
-  const file = join(folder, 'report.json')
-  const passed = await runTool(
-    'vitest/vitest.mjs',
-    ['run', '--project=hosts', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`],
-    { TEST_HOSTS: '1' },
-  )
-  const tally = await vitestTally(file, passed)
-  await rm(folder, { recursive: true })
-  return tally
-}
+if (await installOnDebian([...HOSTS, ...JUDGES, ...ENGINES])) {
+  report([
+    await runVitest(['--project=hosts'], { TEST_HOSTS: '1' }),
+    await runVitest(['--project=formats'], { TEST_FORMATS: '1' }),
+    await runPlaywright(['--config', 'playwright.engines.config.ts']),
+  ])
+} else report([step(false)])

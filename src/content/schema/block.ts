@@ -85,4 +85,5 @@ export const blockSchema = v.variant(
 
 export type Span = v.InferOutput<typeof spanSchema>
 export type Paragraph = v.InferOutput<typeof paragraphSchema>
+export type Figure = v.InferOutput<typeof figureSchema>
 export type Block = v.InferOutput<typeof blockSchema>

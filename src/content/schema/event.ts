@@ -92,6 +92,7 @@ export const eventSchema = v.strictObject(
             v.regex(/^[0-9a-f]{64}$/, editorMessages.malformedHash),
           ),
           joins: list(joinSchema),
+          titles: v.optional(list(plainText)),
         },
         editorMessages.notObject,
       ),

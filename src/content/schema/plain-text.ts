@@ -8,10 +8,14 @@ import { SLUG } from '#content/paths.ts'
 const CONTROL = /[\p{Cc}\u2028\u2029\p{Bidi_Control}]/u
 const LONE_SURROGATE = /\p{Surrogate}/u
 
+// The longest paragraph of a newspaper is a tenth of this. What is longer is a text that lost its line breaks, or no text.
+export const MOST_CHARACTERS = 20_000
+
 /** One line of text, not empty, without control characters. */
 export const plainText = v.pipe(
   v.string(editorMessages.notText),
   v.nonEmpty(editorMessages.emptyText),
+  v.maxLength(MOST_CHARACTERS, editorMessages.longText(MOST_CHARACTERS)),
   v.check((text) => text === text.trim(), editorMessages.outerSpace),
   v.check((text) => !CONTROL.test(text), editorMessages.controlCharacter),
   v.check((text) => !LONE_SURROGATE.test(text), editorMessages.brokenCharacter),

@@ -1,35 +1,44 @@
 // The blocks of an article in their order, each with its id, so that an address can name it. Knows no page.
-import { blockText } from '#content/block.ts'
-import { figurePath } from '#content/paths.ts'
+import { Fragment, type ReactNode } from 'react'
 import type { RetiredBlocks } from '#content/retired-blocks.ts'
-import type { Block } from '#content/schema/block.ts'
+import type { ShownBlock } from '#content/shown-block.ts'
 import { titleText } from '#content/title.ts'
-import { useAddress } from '#ui/link.tsx'
 import { TitleText } from '#ui/title-text.tsx'
+import { ArticleFigure } from './article-figure.tsx'
 import { ParagraphText } from './paragraph-text.tsx'
 import { RetiredMarks } from './retired-marks.tsx'
+
+/** So many blocks, at most, stand on the first screen. */
+const FIRST_SCREEN = 3
 
 interface BlockListProps {
   /** Slug of the event, beside whose pages its images are published. */
   event: string
-  blocks: readonly Block[]
+  blocks: readonly ShownBlock[]
   retired?: RetiredBlocks
+  /** What stands under a block and is no part of the text. */
+  below?(block: ShownBlock): ReactNode
 }
 
-export function BlockList({ event, blocks, retired = {} }: BlockListProps) {
+export function BlockList({ event, blocks, retired = {}, below }: BlockListProps) {
+  const first = blocks.slice(0, FIRST_SCREEN).find(({ type }) => type === 'figure')
   return blocks.map((block) => (
-    <OneBlock block={block} event={event} key={block.id} retired={retired[block.id]} />
+    <Fragment key={block.id}>
+      <OneBlock block={block} eager={block === first} event={event} retired={retired[block.id]} />
+      {below?.(block)}
+    </Fragment>
   ))
 }
 
 interface OneBlockProps {
-  block: Block
+  block: ShownBlock
   event: string
+  /** Its image is likely on the first screen. */
+  eager: boolean
   retired: readonly string[] | undefined
 }
 
-function OneBlock({ block, event, retired }: OneBlockProps) {
-  const source = useAddress(block.type === 'figure' ? figurePath(event, block.src) : '/')
+function OneBlock({ block, event, eager, retired }: OneBlockProps) {
   switch (block.type) {
     case 'paragraph':
       return (
@@ -47,13 +56,9 @@ function OneBlock({ block, event, retired }: OneBlockProps) {
       )
     case 'figure':
       return (
-        <figure id={block.id}>
+        <ArticleFigure block={block} eager={eager} event={event}>
           <RetiredMarks ids={retired} />
-          <img alt={block.alt} decoding="async" loading="lazy" src={source} />
-          {(block.caption ?? block.credit) !== undefined && (
-            <figcaption>{[blockText(block), block.credit].filter(Boolean).join('　')}</figcaption>
-          )}
-        </figure>
+        </ArticleFigure>
       )
   }
 }

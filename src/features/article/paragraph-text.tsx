@@ -4,6 +4,9 @@ import { isSafeLink } from '#content/safe-link.ts'
 import type { Paragraph, Span } from '#content/schema/block.ts'
 import { Link } from '#ui/link.tsx'
 
+/** Two characters and a full stop. */
+const TAIL = /.{3}$/su
+
 /** Walks the spans once: the schema has them in order and apart. */
 export function ParagraphText({ paragraph: { text, spans } }: { paragraph: Paragraph }) {
   if (!spans || spans.length === 0) return text
@@ -14,8 +17,20 @@ export function ParagraphText({ paragraph: { text, spans } }: { paragraph: Parag
     parts.push(<Fragment key={span.start}>{spanned(span, text.slice(span.start, span.end))}</Fragment>)
     at = span.end
   }
-  parts.push(text.slice(at))
+  parts.push(...rest(text.slice(at), spans))
   return parts
+}
+
+/** Where readings are, browsers do not see to it that more than one character stands in the last line. */
+function rest(text: string, spans: readonly Span[]): ReactNode[] {
+  const tail = TAIL.exec(text)?.[0]
+  if (tail === undefined || spans.every(({ type }) => type !== 'ruby')) return [text]
+  return [
+    text.slice(0, -tail.length),
+    <span className="tail" key="tail">
+      {tail}
+    </span>,
+  ]
 }
 
 function spanned({ type, value = '' }: Span, words: string): ReactNode {
@@ -31,7 +46,8 @@ function spanned({ type, value = '' }: Span, words: string): ReactNode {
         <ruby>
           {words}
           <rp>（</rp>
-          <rt>{value}</rt>
+          {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: it takes no focus; the word is spoken already */}
+          <rt aria-hidden="true">{value}</rt>
           <rp>）</rp>
         </ruby>
       )

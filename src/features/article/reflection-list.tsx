@@ -1,8 +1,10 @@
 // The reflections that follow a report: seal, title, who, opening words. Knows nothing of the report's text.
+import type { ReactNode } from 'react'
 import { messages } from '#content/messages.ts'
 import { sealText, voiceNames, voicePost } from '#content/names.ts'
 import type { ReflectionSummary } from '#content/page-data.ts'
 import { reflectionPath } from '#content/paths.ts'
+import { REFLECTIONS } from '#content/places.ts'
 import type { Voice } from '#content/schema/voice.ts'
 import { titleText } from '#content/title.ts'
 import { Link } from '#ui/link.tsx'
@@ -14,16 +16,24 @@ interface ReflectionListProps {
   event: string
   heading?: string
   reflections: readonly ReflectionSummary[]
+  /** How far a reflection has been read; its length where nothing is known. */
+  stateOf(reflection: ReflectionSummary): ReactNode
+  /** How many have been read. */
+  readCount: ReactNode
 }
 
-export function ReflectionList({ event, heading = messages.reflections, reflections }: ReflectionListProps) {
+export function ReflectionList(props: ReflectionListProps) {
+  const { event, heading = messages.reflections, reflections, stateOf, readCount } = props
   if (reflections.length === 0) return null
   return (
-    <section aria-labelledby="reflections" className={styles.list}>
-      <h2 className={styles.heading} id="reflections">
+    <section aria-labelledby={REFLECTIONS} className={`${styles.list} no-print`}>
+      <h2 className={styles.heading} id={REFLECTIONS}>
         {heading}
       </h2>
-      <p className={styles.count}>{messages.reflectionCount(reflections.length)}</p>
+      <p className={styles.count}>
+        {countOf(reflections)}
+        {readCount}
+      </p>
       <ol>
         {reflections.map((reflection) => (
           <li className={styles.item} key={reflection.slug}>
@@ -32,7 +42,7 @@ export function ReflectionList({ event, heading = messages.reflections, reflecti
               <h3 aria-label={titleText(reflection.title)} className={styles.title}>
                 <TitleText title={reflection.title} />
               </h3>
-              <span className={styles.state}>{messages.minutesShort(reflection.minutes)}</span>
+              <span className={styles.state}>{stateOf(reflection)}</span>
               <span className={styles.who}>{voiceLine(reflection.voices)}</span>
               <p className={styles.opening}>{reflection.opening}</p>
             </Link>
@@ -44,6 +54,14 @@ export function ReflectionList({ event, heading = messages.reflections, reflecti
 }
 
 const sealOf = ([first]: readonly Voice[]): string => (first ? sealText(first) : '')
+
+/** Of persons as many as speak; where others speak, of reflections. */
+function countOf(reflections: readonly ReflectionSummary[]): string {
+  const voices = reflections.flatMap((reflection) => reflection.voices)
+  return voices.every(({ type }) => type === 'Person')
+    ? messages.voiceCount(voices.length)
+    : messages.reflectionCount(reflections.length)
+}
 
 function voiceLine(voices: readonly Voice[]): string {
   const [first] = voices

@@ -13,9 +13,13 @@ interface TurnPagesProps {
   event: { slug: string; headline: Title }
   previous?: Neighbour
   next?: Neighbour
+  /** Not read yet, and so rather than the next. */
+  unread?: Neighbour
 }
 
-export function TurnPages({ event, previous, next }: TurnPagesProps) {
+export function TurnPages({ event, previous, next, unread }: TurnPagesProps) {
+  const onward = unread ?? next
+  const onwardLabel = unread ? messages.nextUnread : messages.next
   return (
     <nav aria-label={messages.turnPages} className={`${styles.turn} no-print`}>
       <Way
@@ -33,13 +37,13 @@ export function TurnPages({ event, previous, next }: TurnPagesProps) {
           to={reflectionPath(event.slug, previous.slug)}
         />
       )}
-      {next && (
+      {onward && (
         <Way
           className={styles.next}
-          label={messages.next(voiceNames(next.voices))}
+          label={onwardLabel(voiceNames(onward.voices))}
           rel="next"
-          title={next.title}
-          to={reflectionPath(event.slug, next.slug)}
+          title={onward.title}
+          to={reflectionPath(event.slug, onward.slug)}
         />
       )}
     </nav>

@@ -1,4 +1,5 @@
 // Events one below the other: date, headline, opening words, a chip for each voice. Knows nothing of the page's head.
+import type { ReactNode } from 'react'
 import { printedDate } from '#content/dates.ts'
 import { messages } from '#content/messages.ts'
 import { sealText, voiceNames } from '#content/names.ts'
@@ -9,20 +10,30 @@ import { Link } from '#ui/link.tsx'
 import { TitleText } from '#ui/title-text.tsx'
 import styles from './event-list.module.css'
 
-export function EventList({ events }: { events: readonly EventSummary[] }) {
-  if (events.length === 0) return <p className={styles.none}>{messages.noEvents}</p>
-  return events.map((event) => <EventItem event={event} key={event.slug} />)
+interface EventListProps {
+  events: readonly EventSummary[]
+  /** How far an article has been read; `mark` where there is no room for words. */
+  stateOf(page: string, as: 'aside' | 'mark'): ReactNode
 }
 
-function EventItem({ event }: { event: EventSummary }) {
+export function EventList({ events, stateOf }: EventListProps) {
+  if (events.length === 0) return <p className={styles.none}>{messages.noEvents}</p>
+  return events.map((event) => <EventItem event={event} key={event.slug} stateOf={stateOf} />)
+}
+
+function EventItem({ event, stateOf }: { event: EventSummary; stateOf: EventListProps['stateOf'] }) {
   const { slug, headline, datePublished, opening, reflections } = event
   return (
     <article className={styles.event}>
-      {datePublished !== undefined && (
-        <p className={styles.date}>
+      <p className={styles.date}>
+        {/* A space keeps the line where there is no date: the state comes later, and moves nothing. */}
+        {datePublished === undefined ? (
+          '\u00a0'
+        ) : (
           <time dateTime={datePublished}>{printedDate(datePublished)}</time>
-        </p>
-      )}
+        )}
+        {stateOf(reportPath(slug), 'aside')}
+      </p>
       <Link className={styles.report} to={reportPath(slug)}>
         <h2 aria-label={titleText(headline)} className={styles.headline}>
           <TitleText title={headline} />
@@ -38,6 +49,7 @@ function EventItem({ event }: { event: EventSummary }) {
                   {voices[0] && sealText(voices[0])}
                 </b>
                 {messages.reflectionOf(voiceNames(voices))}
+                {stateOf(reflectionPath(slug, reflection), 'mark')}
               </Link>
             </li>
           ))}

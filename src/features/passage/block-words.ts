@@ -1,26 +1,8 @@
 // The words of a block as the page shows them, and the way between their offsets and the page. Knows no address.
-import { BLOCK_ID } from '#content/block-id.ts'
 import type { Stretch } from '#content/find-quotation.ts'
 
-const WHOLE_ID = new RegExp(`^${BLOCK_ID}$`)
-/** What has an id in an article; the mark of a removed block is an empty span. */
-const NAMED = 'article [id]:not(span)'
 /** What stands among the words but is none of them: readings of characters. */
 const ASIDE = 'rt, rp'
-
-/** Blocks of the article on screen, in their order. */
-export function blocksOnPage(): HTMLElement[] {
-  return Array.from(document.querySelectorAll<HTMLElement>(NAMED)).filter(isBlock)
-}
-
-/** The block around a node, if any. */
-export function blockAround(node: Node | null): HTMLElement | undefined {
-  const element = node instanceof Element ? node : node?.parentElement
-  const around = element?.closest<HTMLElement>(NAMED)
-  return around && isBlock(around) ? around : undefined
-}
-
-const isBlock = ({ id }: HTMLElement): boolean => WHOLE_ID.test(id)
 
 function textNodesOf(block: Element): Text[] {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)

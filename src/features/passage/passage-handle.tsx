@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { passageMessages } from '#content/passage-messages.ts'
-import { blockAround, blocksOnPage } from './block-words.ts'
+import { blockAround, blocksOnPage } from '#ui/article-blocks.ts'
 import styles from './passage-handle.module.css'
 
 /** Where on the screen one reads: this part of its height from the top. */

@@ -1,7 +1,8 @@
 // What a reader can do with words of the article: the handle, the bar, and the source added to what is copied.
 import { useEffect } from 'react'
+import { blockAround } from '#ui/article-blocks.ts'
 import { pageAddress } from '#ui/page-address.ts'
-import { blockAround, wholeOf } from './block-words.ts'
+import { wholeOf } from './block-words.ts'
 import { type WordsSource, withSource } from './copied-words.ts'
 import { highlight } from './highlight.ts'
 import { codeAddress, passageAddress } from './passage-address.ts'

@@ -3,8 +3,9 @@ import { useEffect, useState } from 'react'
 import { findQuotation, quotedWords } from '#content/find-quotation.ts'
 import type { Passage } from '#content/passage.ts'
 import { passageMessages } from '#content/passage-messages.ts'
+import { blockAround, topOfSight } from '#ui/article-blocks.ts'
 import { StatusMessage } from '#ui/status-message.tsx'
-import { blockAround, rangeOf, wholeOf, wordsOf } from './block-words.ts'
+import { rangeOf, wholeOf, wordsOf } from './block-words.ts'
 import { highlight } from './highlight.ts'
 
 export function ShownPassage({ passage }: { passage: Passage }) {
@@ -67,7 +68,7 @@ function whenLeft(block: Element, left: () => void): () => void {
 /** Only when the words are out of sight, as in the middle of a long paragraph: the block has been scrolled to. */
 function scrollTo(range: Range): void {
   const { top, bottom } = range.getBoundingClientRect()
-  const above = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0
+  const above = topOfSight()
   if (top >= above && bottom <= innerHeight) return
   window.scrollBy(0, top - above)
 }

@@ -1,6 +1,7 @@
 // The words the reader has selected in the article, or the block whose handle was tapped. Shows nothing.
 import { useCallback, useEffect, useState } from 'react'
-import { blockAround, stretchOf, wordsOf } from './block-words.ts'
+import { blockAround } from '#ui/article-blocks.ts'
+import { stretchOf, wordsOf } from './block-words.ts'
 import { type ChosenWords, chosenWords } from './passage-address.ts'
 
 /** A selection is looked at when it has not changed for this long: while a finger drags, nothing moves. */

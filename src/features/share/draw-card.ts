@@ -1,7 +1,7 @@
 // Draws a quotation card on a canvas: the words, where they are from, a code to photograph. Knows no page.
 
+import { codeModules, QUIET } from '#content/code-modules.ts'
 import { breakLines } from '#content/line-breaks.ts'
-import { codeModules, QUIET } from './code-modules.ts'
 import { setQuote } from './quote-layout.ts'
 
 export interface Card {
@@ -23,7 +23,7 @@ export interface CardLook {
 }
 
 export const CARD_LOOKS: Readonly<Record<'paper' | 'night', CardLook>> = {
-  paper: { paper: '#fbf8f1', ink: '#1f1b16', soft: '#5f574b', rule: '#e4ddcf', accent: '#a8281c' },
+  paper: { paper: '#fbf8f1', ink: '#1f1b16', soft: '#584f44', rule: '#e4ddcf', accent: '#9b2218' },
   night: { paper: '#15161a', ink: '#d6d1c6', soft: '#9d978c', rule: '#2f3137', accent: '#ea8f80' },
 }
 

@@ -29,6 +29,13 @@ describe('a text', () => {
     expect(problemsWith('reflectionsTitle', text)).toEqual([{ field: 'reflectionsTitle', message }])
   })
 
+  test('is at most 20,000 characters long', () => {
+    expect(problemsWith('reflectionsTitle', '字'.repeat(20_000))).toEqual([])
+    expect(problemsWith('reflectionsTitle', '字'.repeat(1_000_000))).toEqual([
+      { field: 'reflectionsTitle', message: '太长：一段不超过 20000 个字符，分成几段' },
+    ])
+  })
+
   test.each(['心得', '心 得', '𠮷野家', '“医”线', 'a<b>&amp;', 'e\u0301'])('%j is plain text', (text) => {
     expect(problemsWith('reflectionsTitle', text)).toEqual([])
   })

@@ -12,7 +12,7 @@ export interface Site {
   stop(): Promise<void>
 }
 
-interface Fixtures {
+export interface Fixtures {
   edition: EditionName
   site: Site
   /** Messages on the console and uncaught errors so far. */
@@ -69,6 +69,7 @@ export const PAGES = [
   '/xicheng-2018/hu-guizhi/',
   '/xicheng-2018/han-ling/',
   '/about/',
+  '/shelf/',
   '/archive/2018/11/',
 ] as const
 

@@ -22,7 +22,7 @@ export interface FaultySite {
   start(): Promise<void>
 }
 
-interface Options {
+export interface Options {
   edition: EditionName
 }
 
@@ -109,8 +109,9 @@ async function keptPacks(): Promise<string[]> {
   return entries.flat().map(({ url }) => decodeURIComponent(url))
 }
 
-/** Empties the browser's own cache, where it could hide a fault. */
+/** Empties the browser's own cache, where it could hide a fault and there is a way to. */
 export async function clearHttpCache(page: Page): Promise<void> {
+  if ((base.info().project.use.browserName ?? 'chromium') !== 'chromium') return
   const session = await page.context().newCDPSession(page)
   await session.send('Network.clearBrowserCache')
   await session.detach()

@@ -49,6 +49,7 @@ export function exchanges(base: string): Exchange[] {
     file('x/index.html', HTML, ASKED, 'x/?from=timeline&isappinstalled=0'),
     file('x/data.json', JSON_TYPE, ASKED),
     file('x/x.epub', 'application/epub+zip', ASKED),
+    file('x/feed.xml', 'application/xml; charset=utf-8', ASKED),
     file('x/photo.avif', 'image/avif', ASKED),
     file('assets/app-1.js', SCRIPT, KEPT),
     file('assets/song-1.woff2', 'font/woff2', KEPT),

@@ -1,7 +1,6 @@
 // A host as a process of its own, from its start until it answers, to its end. Knows no host's settings.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { type AddressInfo, createServer } from 'node:net'
 import { vi } from 'vitest'
 import { ask } from './ask.ts'
 
@@ -45,14 +44,4 @@ export async function startProcess(
       await ended
     },
   }
-}
-
-/** One that nobody listens on now; hosts cannot be asked to choose. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }

@@ -16,6 +16,7 @@ export const FILES = {
   'x/data.json': JSON.stringify({ text: '报道'.repeat(200) }),
   'x/photo.avif': 'avif',
   'x/x.epub': 'epub',
+  'x/feed.xml': '<feed/>',
   'archive/2018/11/index.html': page('归档'),
   'icon-2024/index.html': page('名字像图标的事件'),
   'icon-2024/photo.png': 'png',

@@ -2,10 +2,11 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
+import { freePort } from '#tests/support/free-port.ts'
 import { caddyFile } from '#tools/publish/hosts/caddy-file.ts'
 import { nginxFile } from '#tools/publish/hosts/nginx-file.ts'
 import { createSiteServer } from '#tools/serve/site-server.ts'
-import { freePort, type RunningHost, startProcess } from './host-process.ts'
+import { type RunningHost, startProcess } from './host-process.ts'
 
 /** @param root what is published as `/`; its parent takes what the host writes */
 export type StartHost = (root: string, base: string) => Promise<RunningHost>

@@ -1,8 +1,8 @@
 // An article as a flat list of pieces, role and words, to be compared with what a fixture says. Knows no files.
 import type { Part } from '#tools/import/heal/part.ts'
 import type { Article } from '#tools/import/read-article.ts'
-import type { SourceLine } from '#tools/import/source/lines.ts'
 import { titlesOf, voicesOf } from '#tools/import/read-voices.ts'
+import type { SourceLine } from '#tools/import/source/lines.ts'
 import type { Piece } from './corpus.ts'
 
 export function articlePieces(article: Article): Piece[] {

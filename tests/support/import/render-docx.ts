@@ -23,7 +23,10 @@ export function renderDocx({ lines }: CorpusText): Uint8Array {
 
 function paragraph(parts: readonly TaggedLine[]): WordParagraph {
   const [first] = parts
-  const text = parts.map((part) => part.text).join('').trim()
+  const text = parts
+    .map((part) => part.text)
+    .join('')
+    .trim()
   // The second half of a paragraph was pasted as a paragraph of its own, with the indent all have.
   return { text, ...(LOOKS[first?.tag ?? ''] ?? BODY) }
 }

@@ -1,17 +1,28 @@
 // A text of the corpus as a saved WeChat article, a page of a Founder digital paper, and any other page. Knows no files.
-import { escapeXml as escape } from './make-docx.ts'
+
 import type { CorpusText, TaggedLine } from './corpus.ts'
+import { escapeXml as escape } from './make-docx.ts'
 
 type Line = readonly TaggedLine[] | undefined
-const words = (line: Line): string => escape((line ?? []).map(({ text }) => text).join('').trim())
+const words = (line: Line): string =>
+  escape(
+    (line ?? [])
+      .map(({ text }) => text)
+      .join('')
+      .trim(),
+  )
 const tagOf = (line: Line): string => line?.[0]?.tag ?? ''
 
-const PIXEL = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+const PIXEL =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 
 /** Hidden until its script runs, sections in sections, spans in strong. */
 export function renderWechat({ lines }: CorpusText): string {
   const headline = lines.find((line) => tagOf(line) === 'H')
-  const body = lines.filter((line) => line !== headline && line !== undefined).map(wechatLine).join('\n')
+  const body = lines
+    .filter((line) => line !== headline && line !== undefined)
+    .map(wechatLine)
+    .join('\n')
   return `<!DOCTYPE html><html><head><meta charset="utf-8"><meta property="og:title" content="${words(headline)}"><title></title></head><body>
 <div id="img-content" class="rich_media_wrp"><h1 class="rich_media_title" id="activity-name">
   ${words(headline)}
@@ -48,10 +59,16 @@ function wechatLine(line: Line): string {
 
 /** Titles in a comment and in elements of its own; the text in bare <P>. */
 export function renderFounder({ lines }: CorpusText): string {
-  const of = (tag: string): string => lines.filter((line) => tagOf(line) === tag).map(words).join(' ')
+  const of = (tag: string): string =>
+    lines
+      .filter((line) => tagOf(line) === tag)
+      .map(words)
+      .join(' ')
   const head = ['H', 'K', 'B']
   const firstTitle = lines.find((line) => tagOf(line) === 'T')
-  const body = lines.filter((line) => line !== undefined && !head.includes(tagOf(line)) && line !== firstTitle)
+  const body = lines.filter(
+    (line) => line !== undefined && !head.includes(tagOf(line)) && line !== firstTitle,
+  )
   const paragraphs = body.map((line) => `<P>　　${words(line)}</P>`).join('\n')
   const subtitle = firstTitle ? words(firstTitle) : ''
   return `<HTML><HEAD><META http-equiv="Content-Type" content="text/html; charset=utf-8"><TITLE>${of('H')}-江城工人报</TITLE></HEAD><BODY>
@@ -65,7 +82,10 @@ ${paragraphs}
 
 /** A site of some office: menus, an article, recommendations. */
 export function renderPage({ lines }: CorpusText): string {
-  const body = lines.filter((line) => line !== undefined).map(pageLine).join('\n')
+  const body = lines
+    .filter((line) => line !== undefined)
+    .map(pageLine)
+    .join('\n')
   return `<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>页面 - 某某总工会</title><style>p{margin:0}</style></head><body>
 <nav><a href="/">首页</a><a href="/news">新闻</a></nav><header><a href="/">某某总工会</a></header>
 <main><div class="breadcrumb"><a href="/">首页</a> &gt; 正文</div><div class="article-content">

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { blockText } from '#content/block.ts'
 import { checkEvent } from '#content/check-event.ts'
+import type { Block } from '#content/schema/block.ts'
 import type { Event } from '#content/schema/event.ts'
 import { titleText } from '#content/title.ts'
 import { committedEvent, FIRST_TEXT, firstText } from './first-text.ts'
@@ -44,6 +45,12 @@ const wholeLines = (title: Event['headline']): Event['headline'] => ({
   lines: title.lines.map((phrases) => [phrases.join('')]),
 })
 
+function withoutCites(block: Block): Block {
+  if (block.type !== 'paragraph') return block
+  const { cites: _, ...paragraph } = block
+  return paragraph
+}
+
 /** An event as the importer would write it: what an editor adds by hand taken away. */
 function withoutHandwork({ about: _, ...event }: Event): Event {
   const { kicker, title } = event.report
@@ -55,7 +62,11 @@ function withoutHandwork({ about: _, ...event }: Event): Event {
       ...(kicker && { kicker: wholeLines(kicker) }),
       ...(title && { title: wholeLines(title) }),
     },
-    reflections: event.reflections.map((one) => ({ ...one, title: wholeLines(one.title) })),
+    reflections: event.reflections.map((one) => ({
+      ...one,
+      title: wholeLines(one.title),
+      blocks: one.blocks.map(withoutCites),
+    })),
   }
 }
 
@@ -65,7 +76,7 @@ describe('the first event', () => {
     expect(bare(firstText)).toHaveLength(2646)
   })
 
-  test('is what the importer makes of the text, but for phrases and the facts of the event', () => {
+  test('is what the importer makes of the text, but for phrases, the facts of the event and who speaks of what', () => {
     expect(importFirst()).toEqual(withoutHandwork(committedEvent()))
   })
 

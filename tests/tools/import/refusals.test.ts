@@ -26,7 +26,7 @@ describe('a file is refused', () => {
     ['without a headline', `宣讲会开了，大家来了。\n\n${REFLECTION}`, '没有找到标题'],
     ['with no more than a reflection', REFLECTION, '没有找到标题'],
     ['without a reflection', '大会开了 精神到了\n\n宣讲会开了。', '没有找到心得'],
-    ['without a report', `大会开了 精神到了\n\n【心得分享】\n\n${REFLECTION}`, 'report.blocks'],
+    ['without a report', `大会开了 精神到了\n\n【心得分享】\n\n${REFLECTION}`, '报道的正文'],
     ['with a reflection without text', `大会 开了\n\n会开了。\n\n学习 精神\n\n分享人：张三`, '第 1 篇心得'],
     ['with a reflection without a title', `大会 开了\n\n会开了。\n\n分享人：张三\n\n好。`, '第 5 行'],
     ['with a sharer without a name', `大会 开了\n\n会开了。\n\n学习 精神\n\n分享人：\n\n好。`, '第 7 行'],

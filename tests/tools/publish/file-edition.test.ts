@@ -1,18 +1,24 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { FIXED_PAGES } from '#content/paths.ts'
 import type { Event } from '#content/schema/event.ts'
+import { contentFolder } from '#tests/support/content-folder.ts'
 import { anEvent, aParagraph, aReflection } from '#tests/support/events.ts'
 import { SITE } from '#tests/support/literal-source.ts'
 import { temporaryFolder } from '#tests/support/temporary-folder.ts'
 import { openEdition } from '#tools/publish/file-edition.ts'
 import { type PlannedPage, planPages } from '#tools/publish/page-plan.ts'
 
+const PHOTO = readFileSync('tests/fixtures/events/reading-room.jpg')
+
 const folderOf = (...events: Event[]): string =>
   temporaryFolder(Object.fromEntries(events.map((event) => [`${event.slug}.json`, JSON.stringify(event)])))
 
-async function planned(...events: Event[]): Promise<PlannedPage[]> {
-  const all: PlannedPage[] = []
-  for await (const page of planPages(await openEdition(folderOf(...events), SITE))) all.push(page)
+/** Everything that stands at an address of its own. */
+async function planned(...events: Event[]): Promise<Exclude<PlannedPage, { kind: 'event' }>[]> {
+  const all: Exclude<PlannedPage, { kind: 'event' }>[] = []
+  for await (const page of planPages(await openEdition(folderOf(...events), SITE)))
+    if (page.kind !== 'event') all.push(page)
   return all
 }
 
@@ -27,6 +33,7 @@ describe('an edition of files', () => {
     expect(await plan(older, anEvent())).toEqual([
       '/',
       '/about/',
+      '/shelf/',
       '/404.html',
       '/offline.html',
       '/archive/2021/04/',
@@ -34,7 +41,9 @@ describe('an edition of files', () => {
       '/dushu-2021/',
       '/dushu-2021/li-ming/',
       '/dushu-2021/ouyang-lan/',
+      '/dushu-2021/print/',
       '/older/',
+      '/older/print/',
     ])
   })
 
@@ -49,6 +58,7 @@ describe('an edition of files', () => {
     })
     expect((await plan(event)).filter((page) => page.includes('→'))).toEqual([
       '/du-shu/ → /dushu-2021/',
+      '/du-shu/print/ → /dushu-2021/print/',
       '/dushu-2021/li/ → /dushu-2021/li-ming/',
       '/du-shu/li-ming/ → /dushu-2021/li-ming/',
       '/du-shu/li/ → /dushu-2021/li-ming/',
@@ -65,12 +75,42 @@ describe('an edition of files', () => {
     const gone = await planned(anEvent({ slug: 'gone', formerSlugs: ['went'], status: 'withdrawn' }))
     expect(gone.filter(({ kind }) => kind === 'withdrawn').map(({ path }) => path)).toEqual([
       '/gone/',
+      '/gone/print/',
       '/gone/li-ming/',
       '/gone/ouyang-lan/',
       '/went/',
+      '/went/print/',
       '/went/li-ming/',
       '/went/ouyang-lan/',
     ])
+  })
+
+  test('holds drafts for those who read before it goes out, at the addresses they will have', async () => {
+    const folder = folderOf(
+      anEvent({ slug: 'draft', status: 'draft' }),
+      anEvent({ slug: 'gone', status: 'withdrawn' }),
+    )
+    const { summaries, drafts, source } = await openEdition(folder, SITE, { drafts: true })
+    expect(summaries.map(({ slug }) => slug)).toEqual(['draft'])
+    expect(drafts).toEqual(['draft'])
+    expect(await source.report('draft')).toBeDefined()
+  })
+
+  test('goes out although a draft is not right yet, and says so', async () => {
+    const folder = folderOf(anEvent(), anEvent({ slug: 'draft', status: 'draft', reflectionsTitle: ' ' }))
+    const { summaries, warnings } = await openEdition(folder, SITE)
+    expect(summaries.map(({ slug }) => slug)).toEqual(['dushu-2021'])
+    expect(warnings).toMatchObject([
+      { file: 'draft.json', field: 'reflectionsTitle' },
+      { file: 'dushu-2021.json' },
+    ])
+    await expect(openEdition(folder, SITE, { drafts: true })).rejects.toThrow('draft.json')
+  })
+
+  test('reads files as Windows leaves them, wherever they are', async () => {
+    const { folder } = contentFolder([anEvent()])
+    const { event } = await openEdition(folder, SITE)
+    expect(await event('dushu-2021')).toEqual(anEvent())
   })
 
   test('reads nothing outside its list, whatever the address', async () => {
@@ -86,11 +126,14 @@ describe('an edition of files', () => {
       'two.json': JSON.stringify(anEvent({ slug: 'one' })),
       'three.json': '{"slug": ',
       'four.json': Uint8Array.of(0xff, 0xfe),
+      'half.jpg': PHOTO.subarray(0, PHOTO.length / 2),
       'five.json': JSON.stringify(
         anEvent({
           slug: 'five',
           report: { blocks: [{ type: 'figure', id: 'p0000f1', src: 'gone.jpg', alt: '无' }] },
-          reflections: [],
+          reflections: [
+            aReflection({ blocks: [{ type: 'figure', id: 'p0000f2', src: 'half.jpg', alt: '半' }] }),
+          ],
         }),
       ),
     })
@@ -100,11 +143,12 @@ describe('an edition of files', () => {
     )
     const lines = refusal.split('\n')
     expect(lines[0]).toMatch(/^内容有 \d+ 处要改：$/)
-    expect(refusal).toMatch(/one\.json · report\.blocks\[0\]\.text（第 1 段） · /)
-    expect(refusal).toMatch(/two\.json · slug · 文件名应与 slug 一致/)
-    expect(refusal).toMatch(/three\.json · 不是正确的 JSON/)
+    expect(refusal).toMatch(/one\.json 第 1 行 · 报道第 1 段“ ”的文字（text） · /)
+    expect(refusal).toMatch(/two\.json 第 1 行 · 地址（slug） · 文件名和 slug 不一样/)
+    expect(refusal).toMatch(/three\.json 第 1 行 · 第 10 个字附近，括号没有成对/)
     expect(refusal).toMatch(/four\.json · 文件不是 UTF-8/)
-    expect(refusal).toMatch(/five\.json · report\.blocks\[0\]\.src（第 1 段） · 找不到图片 gone\.jpg/)
+    expect(refusal).toMatch(/five\.json 第 1 行 · 报道第 1 段“gone\.jpg”的图片（src） · 找不到图片 gone\.jpg/)
+    expect(refusal).toMatch(/five\.json 第 1 行 · 第 1 篇心得.*图片（src） · half\.jpg 不是图片，或已损坏/)
   })
 
   test('is refused when two files want one address', async () => {
@@ -112,6 +156,8 @@ describe('an edition of files', () => {
       folderOf(anEvent(), anEvent({ slug: 'other', formerSlugs: ['dushu-2021'] })),
       SITE,
     )
-    await expect(edition).rejects.toThrow('other.json · slug · 地址 dushu-2021 已被 dushu-2021.json 使用')
+    await expect(edition).rejects.toThrow(
+      'other.json 第 1 行 · 第 1 个旧地址（formerSlugs） · 地址 dushu-2021 已被 dushu-2021.json 使用',
+    )
   })
 })

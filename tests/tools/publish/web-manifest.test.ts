@@ -44,12 +44,13 @@ describe('the web manifest', () => {
     }
   })
 
-  test('leads to the newest event, where there is one', () => {
+  test('leads to the newest event, where there is one, and to the shelf', () => {
     const newest = { slug: 'dushu-2021', title: '春天读书会' }
     expect(webManifest(SITE, '/reader/', newest).shortcuts).toMatchObject([
       { name: '最新一期', description: '春天读书会', url: '/reader/dushu-2021/' },
+      { name: '我的', url: '/reader/shelf/' },
     ])
-    expect(webManifest(SITE, '/').shortcuts).toEqual([])
+    expect(webManifest(SITE, '/').shortcuts).toMatchObject([{ name: '我的', url: '/shelf/' }])
   })
 })
 

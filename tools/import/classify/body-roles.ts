@@ -3,7 +3,7 @@ import { isFinished } from '#tools/import/heal/line-edges.ts'
 import { isPersonName } from '#tools/import/people/person-name.ts'
 import type { LineRole } from '#tools/import/source/line-role.ts'
 import { headingScore, isHeading } from './heading-score.ts'
-import { isBetween, type Item } from './item.ts'
+import { type Item, isBetween } from './item.ts'
 import type { Layout } from './layout.ts'
 import { isNumbered } from './shape.ts'
 
@@ -14,7 +14,13 @@ export interface BodyRole {
 }
 
 /** Roles of the items from `start` to `end`, in order. */
-export function bodyRoles(items: readonly Item[], start: number, end: number, layout: Layout, own = false): BodyRole[] {
+export function bodyRoles(
+  items: readonly Item[],
+  start: number,
+  end: number,
+  layout: Layout,
+  own = false,
+): BodyRole[] {
   const likely = likelyHeadings(items, start, end, layout)
   // The first words of a reflection head nothing, unless numbered.
   const begin = own && !isNumbered(items[start]?.line.text ?? '') ? start : start - 1
@@ -26,7 +32,11 @@ export function bodyRoles(items: readonly Item[], start: number, end: number, la
     if (at >= tail) return { role: 'signature' }
     if (item.shape === 'title') return { role: 'heading', doubt: 'heading' }
     const next = nextText(items, at, end)
-    if (item.shape === 'maybe' && at > begin && isHeading(item.line, next?.line, layout, likely.size - (likely.has(at) ? 1 : 0))) {
+    if (
+      item.shape === 'maybe' &&
+      at > begin &&
+      isHeading(item.line, next?.line, layout, likely.size - (likely.has(at) ? 1 : 0))
+    ) {
       return { role: 'heading', doubt: 'guessedHeading' }
     }
     return { role: 'text' }
@@ -85,7 +95,12 @@ function tailStart(items: readonly Item[], start: number, end: number): number {
     if (item === undefined) break
     const { mark, line } = item
     if (mark?.kind === 'date' || mark?.kind === 'signature') dated = true
-    else if (mark?.kind === 'credit' || mark?.kind === 'cut' || mark?.kind === 'byline' || mark?.kind === 'jump') {
+    else if (
+      mark?.kind === 'credit' ||
+      mark?.kind === 'cut' ||
+      mark?.kind === 'byline' ||
+      mark?.kind === 'jump'
+    ) {
       at -= 1
       continue
     } else if (mark !== undefined || !isSigned(item, items[at - 2], dated)) break
@@ -98,6 +113,12 @@ function tailStart(items: readonly Item[], start: number, end: number): number {
 function isSigned({ line }: Item, above: Item | undefined, dated: boolean): boolean {
   const { text, hints } = line
   if (text.length > LONGEST_SIGNATURE || isFinished(text) || /[，；：、]/u.test(text)) return false
-  if (above !== undefined && above.mark === undefined && above.shape === 'text' && !isFinished(above.line.text)) return false
+  if (
+    above !== undefined &&
+    above.mark === undefined &&
+    above.shape === 'text' &&
+    !isFinished(above.line.text)
+  )
+    return false
   return hints.right === true || (dated && text.length <= 12) || isPersonName(text)
 }

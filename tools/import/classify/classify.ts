@@ -11,11 +11,11 @@ import { findSection } from './find-section.ts'
 import { readFront } from './front.ts'
 import type { Item } from './item.ts'
 import { type Layout, layoutOf } from './layout.ts'
-import { findOpenings, type Opening } from './openings.ts'
-import { takeByline } from './take-byline.ts'
 import { roleOfMark } from './mark-role.ts'
+import { findOpenings, type Opening } from './openings.ts'
 import { toItems } from './shape.ts'
 import { splitLines } from './split-lines.ts'
+import { takeByline } from './take-byline.ts'
 
 export interface RoledLine {
   line: SourceLine
@@ -99,9 +99,14 @@ function addBody(
   }
 }
 
-function readReflection(items: readonly Item[], opening: Opening, layout: Layout, doubts: Doubt[]): RawReflection {
+function readReflection(
+  items: readonly Item[],
+  opening: Opening,
+  layout: Layout,
+  doubts: Doubt[],
+): RawReflection {
   const { people, titles, sharers, label, inline } = opening
-  const at = (place: number): SourceLine[] => items[place] ? [items[place].line] : []
+  const at = (place: number): SourceLine[] => (items[place] ? [items[place].line] : [])
   const sharerLines = sharers.flatMap(at)
   if (people === undefined) throw new Refusal(importMessages.noSharer(sharerLines[0]?.number ?? 0))
   const own = Array.from({ length: opening.end - opening.start }, (_, by) => opening.start + by)
@@ -117,10 +122,21 @@ function readReflection(items: readonly Item[], opening: Opening, layout: Layout
   addBody(items, begin, end, layout, body, doubts, undefined, true)
   const numbers = sharerLines.map(({ number }) => number)
   const key = sharerLines[0]?.key
-  for (const message of people.doubts) doubts.push({ lines: numbers, message, ...(key !== undefined && { key: `voices.${key}` }) })
+  for (const message of people.doubts)
+    doubts.push({ lines: numbers, message, ...(key !== undefined && { key: `voices.${key}` }) })
   if (titles.length === 0) doubts.push({ lines: numbers, message: importMessages.doubtNoTitle })
-  if (titles.length > 1) doubts.push({ lines: titles.flatMap(at).map(({ number }) => number), message: importMessages.doubtStacked })
-  return { titles: titles.flatMap(at), sharers: sharerLines, people, ...(label !== undefined && { label }), body }
+  if (titles.length > 1)
+    doubts.push({
+      lines: titles.flatMap(at).map(({ number }) => number),
+      message: importMessages.doubtStacked,
+    })
+  return {
+    titles: titles.flatMap(at),
+    sharers: sharerLines,
+    people,
+    ...(label !== undefined && { label }),
+    body,
+  }
 }
 
 function frontDoubts(items: readonly Item[], front: NonNullable<ReturnType<typeof readFront>>): Doubt[] {
@@ -128,7 +144,12 @@ function frontDoubts(items: readonly Item[], front: NonNullable<ReturnType<typeo
   for (const at of front.unsure) {
     const line = items[at]?.line
     const role = front.roles.get(at)
-    if (line && role) doubts.push({ lines: [line.number], message: importMessages.doubtTitleRole(role), key: `role.${line.key}` })
+    if (line && role)
+      doubts.push({
+        lines: [line.number],
+        message: importMessages.doubtTitleRole(role),
+        key: `role.${line.key}`,
+      })
   }
   return doubts
 }

@@ -7,7 +7,9 @@ const MOST_BETWEEN = 3
 export function findSection(items: readonly Item[], from: number): number {
   const given = items.findIndex(({ line }) => line.given === 'section')
   if (given !== -1) return given
-  const labelled = items.findIndex(({ mark }, at) => at >= from && (mark?.kind === 'sharer' || mark?.kind === 'field'))
+  const labelled = items.findIndex(
+    ({ mark }, at) => at >= from && (mark?.kind === 'sharer' || mark?.kind === 'field'),
+  )
   const places = items.flatMap(({ mark }, at) => (at >= from && mark?.kind === 'section' ? [at] : []))
   const sure = places.filter((at) => {
     const mark = items[at]?.mark
@@ -15,10 +17,14 @@ export function findSection(items: readonly Item[], from: number): number {
   })
   const before = sure.filter((at) => labelled === -1 || at < labelled)
   // 学习心得 right over each sharer is a title, not the head of all.
-  const heads = before.filter((at) => !(isOverSharer(items, at) && sure.filter((one) => isOverSharer(items, one)).length > 1))
+  const heads = before.filter(
+    (at) => !(isOverSharer(items, at) && sure.filter((one) => isOverSharer(items, one)).length > 1),
+  )
   const chosen = heads[0] ?? before[0]
   if (chosen !== undefined) return chosen
-  return places.findLast((at) => labelled !== -1 && at < labelled && onlyTitlesBetween(items, at, labelled)) ?? -1
+  return (
+    places.findLast((at) => labelled !== -1 && at < labelled && onlyTitlesBetween(items, at, labelled)) ?? -1
+  )
 }
 
 const isOverSharer = (items: readonly Item[], at: number): boolean => items[at + 1]?.mark?.kind === 'sharer'

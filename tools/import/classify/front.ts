@@ -2,12 +2,13 @@
 import { cannotStart, isFinished } from '#tools/import/heal/line-edges.ts'
 import type { LineRole } from '#tools/import/source/line-role.ts'
 import { isHeading } from './heading-score.ts'
-import { isBetween, type Item, isText, isTitleish } from './item.ts'
+import { type Item, isBetween, isText, isTitleish } from './item.ts'
 import type { Layout } from './layout.ts'
 import { chooseTitles, titleGroups } from './title-groups.ts'
 
 const MOST_LEAD = 3
-const LEAD = /^[【\[]?(?:编者按|导语|核心提示|内容提要|内容提示|摘要|按语|编者的话|开栏语|开栏的话)[】\]]?\s*[:：]?/u
+const LEAD =
+  /^[【[]?(?:编者按|导语|核心提示|内容提要|内容提示|摘要|按语|编者的话|开栏语|开栏的话)[】\]]?\s*[:：]?/u
 
 export interface Front {
   /** Of every line before `end`. */
@@ -28,7 +29,8 @@ export function readFront(items: readonly Item[], layout: Layout): Front | undef
   const roles = new Map<number, LineRole>()
   for (let at = 0; at < end; at += 1) {
     const item = items[at]
-    const leading = roles.get(at - 1) === 'lead' && item?.shape === 'short' && goesOn(items[at - 1], item, layout)
+    const leading =
+      roles.get(at - 1) === 'lead' && item?.shape === 'short' && goesOn(items[at - 1], item, layout)
     if (item && (leading || isLead(item, at, first) || item.line.given === 'lead')) roles.set(at, 'lead')
   }
   const byline = items.findIndex((item, at) => at > first && at < end && isBylineMark(item))
@@ -94,7 +96,13 @@ function frontEnd(items: readonly Item[], first: number, layout: Layout): number
       continue
     }
     if (item.shape === 'title') continue
-    if (item.shape === 'maybe' && (isStacked(items, at) || isHeading(item.line, items[at + 1]?.line, layout, 0) || isTitleish(items[at + 1]) || isBylineMark(items[at + 1] ?? item)))
+    if (
+      item.shape === 'maybe' &&
+      (isStacked(items, at) ||
+        isHeading(item.line, items[at + 1]?.line, layout, 0) ||
+        isTitleish(items[at + 1]) ||
+        isBylineMark(items[at + 1] ?? item))
+    )
       continue
     if (item.shape === 'short' && isBylineMark(items[at + 1] ?? item)) continue
     if (LEAD.test(item.line.text) || isBoldLead(item, layout)) continue
@@ -110,7 +118,13 @@ function frontEnd(items: readonly Item[], first: number, layout: Layout): number
 /** The second half of a lead that a column break cut. */
 function goesOn(before: Item | undefined, item: Item, layout: Layout): boolean {
   if (before === undefined || before.mark !== undefined) return false
-  if (!LEAD.test(before.line.text) && !isBoldLead(before, layout) && before.shape !== 'text' && before.shape !== 'short') return false
+  if (
+    !LEAD.test(before.line.text) &&
+    !isBoldLead(before, layout) &&
+    before.shape !== 'text' &&
+    before.shape !== 'short'
+  )
+    return false
   return !isFinished(before.line.text) || cannotStart(item.line.text)
 }
 

@@ -1,6 +1,7 @@
 // How likely a short line without punctuation is a heading and not the first piece of a paragraph. Knows no styles.
-import { cutsWord } from '#tools/import/heal/words.ts'
+
 import { cannotStart, isFinished, listMark } from '#tools/import/heal/line-edges.ts'
+import { cutsWord } from '#tools/import/heal/words.ts'
 import { isPersonName } from '#tools/import/people/person-name.ts'
 import { splitPost } from '#tools/import/people/posts.ts'
 import type { SourceLine } from '#tools/import/source/lines.ts'
@@ -83,6 +84,8 @@ function startsWithName(text: string): boolean {
 
 /** 讲师团成员何淑敏: the subject of a sentence. */
 const endsInPerson = (text: string): boolean =>
-  text.length > 4 && [3, 2].some((length) => isPersonName(text.slice(-length)) && endsInPost(text.slice(0, -length)))
+  text.length > 4 &&
+  [3, 2].some((length) => isPersonName(text.slice(-length)) && endsInPost(text.slice(0, -length)))
 
-const endsInPost = (text: string): boolean => splitPost(text).jobTitle !== undefined || /[员工师手长]$/u.test(text)
+const endsInPost = (text: string): boolean =>
+  splitPost(text).jobTitle !== undefined || /[员工师手长]$/u.test(text)

@@ -1,6 +1,7 @@
 // How a whole source is set: how its paragraphs begin, how wide its lines are, whether its titles look different. Knows no roles.
-import type { SourceLine } from '#tools/import/source/lines.ts'
+
 import { isFinished } from '#tools/import/heal/line-edges.ts'
+import type { SourceLine } from '#tools/import/source/lines.ts'
 
 export interface Layout {
   /** Paragraphs begin with an indent, so a line without one begins none. */
@@ -20,12 +21,17 @@ const FEW = 0.12
 const ENOUGH = 3
 
 export function layoutOf(lines: readonly SourceLine[]): Layout {
-  const prose = lines.filter(({ text, image }) => image === undefined && (text.length >= PROSE || /。$/u.test(text)))
+  const prose = lines.filter(
+    ({ text, image }) => image === undefined && (text.length >= PROSE || /。$/u.test(text)),
+  )
   const body = bodyStyle(prose)
   const width = columnWidth(lines)
-  const starts = width === undefined ? prose : prose.filter((_, at) => at === 0 || isFinished(prose[at - 1]?.text ?? ''))
+  const starts =
+    width === undefined ? prose : prose.filter((_, at) => at === 0 || isFinished(prose[at - 1]?.text ?? ''))
   return {
-    indented: share(width === undefined ? prose : lines, ({ hints }) => hints.indent === true) >= (width === undefined ? MOST : FEW) && starts.length >= ENOUGH,
+    indented:
+      share(width === undefined ? prose : lines, ({ hints }) => hints.indent === true) >=
+        (width === undefined ? MOST : FEW) && starts.length >= ENOUGH,
     spaced: isSpaced(lines),
     width,
     styled: lines.filter((line) => isShort(line.text) && differs(line, body)).length >= 1,
@@ -79,7 +85,9 @@ const WIDEST = 48
 
 /** The width most unfinished lines have; undefined where lines are whole paragraphs. */
 function columnWidth(lines: readonly SourceLine[]): number | undefined {
-  const open = lines.filter(({ text, image }) => image === undefined && !isFinished(text) && text.length >= NARROWEST)
+  const open = lines.filter(
+    ({ text, image }) => image === undefined && !isFinished(text) && text.length >= NARROWEST,
+  )
   if (open.length < lines.length * 0.4 || open.length < 6) return undefined
   const counts = new Map<number, number>()
   for (const { text } of open) counts.set(text.length, (counts.get(text.length) ?? 0) + 1)

@@ -1,9 +1,10 @@
 // What a line says of itself by its own words, whatever stands around it: 下转第三版, 责任编辑, 图为 …. Knows no roles of others.
-import type { SourceLine } from '#tools/import/source/lines.ts'
+
 import { type Byline, parseByline } from '#tools/import/people/byline.ts'
 import { isField, readLabel, type SharerLine } from '#tools/import/people/sharer.ts'
+import type { SourceLine } from '#tools/import/source/lines.ts'
 import { isCaption } from './caption.ts'
-import { isCut, isMeta, isCredit, isDateLine, isJump, isSignature } from './notices.ts'
+import { isCredit, isCut, isDateLine, isJump, isMeta, isSignature } from './notices.ts'
 import { readSection } from './section.ts'
 
 export type Mark =

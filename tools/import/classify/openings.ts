@@ -24,10 +24,17 @@ type Candidate = Pick<Opening, 'sharers' | 'people' | 'label' | 'inline'>
 const MOST_TITLES = 3
 
 /** @param from where the report's text begins @param section place of the line that heads the reflections, or -1 */
-export function findOpenings(items: readonly Item[], from: number, section: number, layout: Layout): Opening[] {
+export function findOpenings(
+  items: readonly Item[],
+  from: number,
+  section: number,
+  layout: Layout,
+): Opening[] {
   const candidates = findCandidates(items, from, section)
   if (candidates.length === 0) return []
-  return isTrailing(items, candidates) ? closings(items, candidates, from, section) : leading(items, candidates, from, section, layout)
+  return isTrailing(items, candidates)
+    ? closings(items, candidates, from, section)
+    : leading(items, candidates, from, section, layout)
 }
 
 function findCandidates(items: readonly Item[], from: number, section: number): Candidate[] {
@@ -50,7 +57,11 @@ function candidateAt(items: readonly Item[], at: number, inSection: boolean): Ca
   if (mark?.kind === 'sharer') {
     const { label, words } = mark.sharer
     const fields = parseFields(line.text)
-    return { sharers: [at], people: fields ?? parseSharer(words, label), ...(label !== undefined && { label }) }
+    return {
+      sharers: [at],
+      people: fields ?? parseSharer(words, label),
+      ...(label !== undefined && { label }),
+    }
   }
   if (line.given !== undefined) return undefined
   const opens = isTitleish(items[at - 1]) && (isText(items[at + 1]) || isTitleish(items[at + 1]))
@@ -58,13 +69,24 @@ function candidateAt(items: readonly Item[], at: number, inSection: boolean): Ca
     if (!(opens || (inSection && isText(items[at + 1])))) return undefined
     const { label, authors } = mark.byline
     const [first, ...others] = authors
-    return first && { sharers: [at], people: { voices: [first, ...others], doubts: [] }, ...(label !== undefined && { label }) }
+    return (
+      first && {
+        sharers: [at],
+        people: { voices: [first, ...others], doubts: [] },
+        ...(label !== undefined && { label }),
+      }
+    )
   }
   if (mark !== undefined && mark.kind !== 'credit') return undefined
   return mark ? undefined : bareAt(items, at, inSection, opens)
 }
 
-function bareAt(items: readonly Item[], at: number, inSection: boolean, opens: boolean): Candidate | undefined {
+function bareAt(
+  items: readonly Item[],
+  at: number,
+  inSection: boolean,
+  opens: boolean,
+): Candidate | undefined {
   const { line, shape } = items[at] ?? {}
   if (line === undefined) return undefined
   if (inSection) {
@@ -101,7 +123,9 @@ function isTrailing(items: readonly Item[], candidates: readonly Candidate[]): b
   const under = candidates.filter(({ sharers, inline }) => {
     const next = items[(sharers.at(-1) ?? 0) + 1]
     const above = items[(sharers[0] ?? 0) - 1]
-    return inline === undefined && isText(above) && !isText(next) && !isSharerFirst(items, sharers.at(-1) ?? 0)
+    return (
+      inline === undefined && isText(above) && !isText(next) && !isSharerFirst(items, sharers.at(-1) ?? 0)
+    )
   })
   return under.length > candidates.length / 2
 }
@@ -110,13 +134,20 @@ function isTrailing(items: readonly Item[], candidates: readonly Candidate[]): b
 const isSharerFirst = (items: readonly Item[], at: number): boolean =>
   isTitleish(items[at + 1]) && !/^[（(].*[）)]$/u.test(items[at]?.line.text ?? '')
 
-function leading(items: readonly Item[], candidates: readonly Candidate[], from: number, section: number, layout: Layout): Opening[] {
+function leading(
+  items: readonly Item[],
+  candidates: readonly Candidate[],
+  from: number,
+  section: number,
+  layout: Layout,
+): Opening[] {
   const openings = candidates.map((candidate, nth): Opening => {
     const first = candidate.sharers[0] ?? 0
     const last = candidate.sharers.at(-1) ?? first
     const floor = nth === 0 ? Math.max(from, section + 1) : (candidates[nth - 1]?.sharers.at(-1) ?? 0) + 1
     const above = titlesAbove(items, first, floor)
-    const titles = above.length > 0 || candidate.inline !== undefined ? above : titlesBelow(items, last, layout)
+    const titles =
+      above.length > 0 || candidate.inline !== undefined ? above : titlesBelow(items, last, layout)
     return { ...candidate, titles, start: Math.min(first, titles[0] ?? first), end: items.length }
   })
   return openings.map((opening, nth) => ({ ...opening, end: openings[nth + 1]?.start ?? items.length }))
@@ -130,7 +161,8 @@ function titlesAbove(items: readonly Item[], sharer: number, floor: number): num
 
 function canBeAbove(items: readonly Item[], at: number, sharer: number): boolean {
   const item = items[at]
-  if (item?.mark?.kind === 'section') return !item.mark.title.includes('分享') && at === sharer - 1 && item.line.given !== 'section'
+  if (item?.mark?.kind === 'section')
+    return !item.mark.title.includes('分享') && at === sharer - 1 && item.line.given !== 'section'
   if (item === undefined || item.mark !== undefined) return false
   if (item.line.given === 'heading') return false
   if (at === sharer - 1) return item.shape !== 'text'
@@ -155,7 +187,12 @@ function isNextTitle(items: readonly Item[], at: number, titles: readonly number
 }
 
 /** The same, for sharers under their texts: each reflection reaches back to the one before it. */
-function closings(items: readonly Item[], candidates: readonly Candidate[], from: number, section: number): Opening[] {
+function closings(
+  items: readonly Item[],
+  candidates: readonly Candidate[],
+  from: number,
+  section: number,
+): Opening[] {
   let start = section === -1 ? lastTitle(items, from, candidates[0]?.sharers[0] ?? 0) : section + 1
   return candidates.map((candidate) => {
     const titles: number[] = []

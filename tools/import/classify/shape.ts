@@ -1,9 +1,9 @@
 // What each line looks like: a title, perhaps one, or text; from its own look and its neighbours. Knows no places.
 import { isFinished, listMark } from '#tools/import/heal/line-edges.ts'
 import { isPersonName } from '#tools/import/people/person-name.ts'
-import type { SourceLine } from '#tools/import/source/lines.ts'
 import { TITLE_ROLES } from '#tools/import/source/line-role.ts'
-import { isBetween, type Item, type Shape } from './item.ts'
+import type { SourceLine } from '#tools/import/source/lines.ts'
+import { type Item, isBetween, type Shape } from './item.ts'
 import { differs, type Layout } from './layout.ts'
 import { type Mark, markOf } from './marks.ts'
 
@@ -60,7 +60,8 @@ function shapeOf(items: readonly Item[], at: number, layout: Layout): Shape {
   if (layout.styled) return plain && isNumbered(text) ? 'maybe' : 'short'
   if (layout.width !== undefined && length >= layout.width - 1 && !line.gap) return 'text'
   if (layout.indented) return indentedShape(items, at, plain, length)
-  if (length <= LONGEST_TITLE && !/[，。；！？]/u.test(text) && HAN_GAP.test(text) && !isNames(text)) return 'title'
+  if (length <= LONGEST_TITLE && !/[，。；！？]/u.test(text) && HAN_GAP.test(text) && !isNames(text))
+    return 'title'
   if (hints.listed) return 'short'
   return plain && length <= LONGEST_MAYBE ? 'maybe' : 'short'
 }
@@ -69,9 +70,14 @@ function shapeOf(items: readonly Item[], at: number, layout: Layout): Shape {
 function indentedShape(items: readonly Item[], at: number, plain: boolean, length: number): Shape {
   const line = items[at]?.line
   const next = items[at + 1]
-  const nextBegins = next === undefined || next.mark !== undefined || next.line.hints.indent === true || next.line.hints.centred === true
+  const nextBegins =
+    next === undefined ||
+    next.mark !== undefined ||
+    next.line.hints.indent === true ||
+    next.line.hints.centred === true
   const nextShort = next !== undefined && next.line.text.length <= LONGEST_STACKED
-  if (line?.hints.indent !== true) return (nextBegins || nextShort) && length <= LONGEST_TITLE ? 'title' : 'short'
+  if (line?.hints.indent !== true)
+    return (nextBegins || nextShort) && length <= LONGEST_TITLE ? 'title' : 'short'
   return plain && length <= LONGEST_MAYBE ? 'maybe' : 'short'
 }
 
@@ -103,7 +109,8 @@ function before(items: readonly Item[], at: number): Item | undefined {
 
 /** A paragraph that something must follow. */
 function isOpen(item: Item | undefined, { styled }: Layout): boolean {
-  if (item === undefined || item.mark !== undefined || item.shape === 'title' || item.shape === 'maybe') return false
+  if (item === undefined || item.mark !== undefined || item.shape === 'title' || item.shape === 'maybe')
+    return false
   return !isFinished(item.line.text) && (item.shape === 'text' || styled || SENTENCE.test(item.line.text))
 }
 

@@ -6,7 +6,13 @@ export function splitLines(lines: readonly SourceLine[]): SourceLine[] {
   return lines.flatMap((line) => {
     const { before, words, after } = splitJump(line.text)
     if ((before === '' && after === '') || words === '' || line.given !== undefined) return [line]
-    const piece = (text: string, suffix: string): SourceLine => ({ ...line, text, key: `${line.key}${suffix}`, hints: {}, gap: false })
+    const piece = (text: string, suffix: string): SourceLine => ({
+      ...line,
+      text,
+      key: `${line.key}${suffix}`,
+      hints: {},
+      gap: false,
+    })
     return [
       ...(before === '' ? [] : [piece(before, '-before')]),
       { ...line, text: words.trim() },

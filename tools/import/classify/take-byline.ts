@@ -11,7 +11,12 @@ interface TakenByline {
 }
 
 /** Its lines get their role in `report`. @param end of the head @param last of the report's text */
-export function takeByline(items: readonly Item[], end: number, last: number, report: RoledLine[]): TakenByline {
+export function takeByline(
+  items: readonly Item[],
+  end: number,
+  last: number,
+  report: RoledLine[],
+): TakenByline {
   const head = items.slice(0, end).flatMap((item) => bylineOf(item) ?? [])
   const foot = items.slice(end, last).findLast(({ mark }) => mark?.kind === 'byline')
   const found = head.length > 0 ? head : [foot && bylineOf(foot)].flatMap((one) => one ?? [])
@@ -42,7 +47,13 @@ function bylineOf({ mark, line }: Item): { line: SourceLine; byline: Byline } | 
   return people && withPeople(line, people.voices, label)
 }
 
-function withPeople(line: SourceLine, voices: readonly { type: string }[], label?: string): { line: SourceLine; byline: Byline } | undefined {
+function withPeople(
+  line: SourceLine,
+  voices: readonly { type: string }[],
+  label?: string,
+): { line: SourceLine; byline: Byline } | undefined {
   const authors = voices.filter((voice): voice is Person => voice.type === 'Person')
-  return authors.length === 0 ? undefined : { line, byline: { authors, ...(label !== undefined && { label }) } }
+  return authors.length === 0
+    ? undefined
+    : { line, byline: { authors, ...(label !== undefined && { label }) } }
 }

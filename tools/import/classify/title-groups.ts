@@ -72,7 +72,8 @@ export function chooseTitles(
     else if (place + 1 === title && before.length === 0) give(group, 'kicker', true)
     else give(group, 'heading', true)
   }
-  for (const [place, group] of before.entries()) give(group, place === before.length - 1 ? 'kicker' : 'heading', true)
+  for (const [place, group] of before.entries())
+    give(group, place === before.length - 1 ? 'kicker' : 'heading', true)
   return { roles, unsure }
 }
 
@@ -95,11 +96,17 @@ function headlineOf(items: readonly Item[], groups: readonly number[][]): number
 }
 
 /** The last title before the text, unless it heads only the text's first part. */
-function titleOf(items: readonly Item[], groups: readonly number[][], end: number, layout: Layout): number | undefined {
+function titleOf(
+  items: readonly Item[],
+  groups: readonly number[][],
+  end: number,
+  layout: Layout,
+): number | undefined {
   const last = groups.length - 1
   const [at = 0] = groups[last] ?? []
   const { line } = items[at] ?? {}
-  if (line === undefined || isNumbered(line.text) || line.given === 'heading') return last > 0 ? last - 1 : undefined
+  if (line === undefined || isNumbered(line.text) || line.given === 'heading')
+    return last > 0 ? last - 1 : undefined
   if (DASH.test(line.text)) return last
   return sameInBody(items, end, line.hints.size) > 0 && layout.styled ? undefined : last
 }

@@ -1,10 +1,11 @@
 // Gives lines the roles, and reflections the voices, that an editor decided. Knows no files.
+
+import { Refusal } from '#tools/command/refusal.ts'
 import type { Doubt } from '#tools/import/doubt.ts'
 import { decideMessages } from '#tools/import/messages.ts'
 import type { Article, ArticleReflection } from '#tools/import/read-article.ts'
 import type { SourceLine } from '#tools/import/source/lines.ts'
 import { printLines } from '#tools/import/titles/print-lines.ts'
-import { Refusal } from '#tools/command/refusal.ts'
 import type { Decisions } from './decisions.ts'
 
 export function withRoles(lines: readonly SourceLine[], { roles }: Decisions): SourceLine[] {
@@ -33,7 +34,8 @@ export function checkPhrases(article: Article, { phrases }: Decisions): void {
     const decided = phrases.get(lines[0]?.key ?? '')
     if (decided === undefined) continue
     const words = printLines(lines).join('')
-    if (decided.flat().join('') !== words) throw new Refusal(decideMessages.otherWords(lines[0]?.key ?? '', words))
+    if (decided.flat().join('') !== words)
+      throw new Refusal(decideMessages.otherWords(lines[0]?.key ?? '', words))
   }
 }
 
@@ -44,11 +46,17 @@ function titlesIn({ headline, kicker, title, body, reflections }: Article): Sour
 }
 
 /** A doubt for the decisions that met nothing in this source. */
-export function unusedDecisions(decisions: Decisions, lines: readonly SourceLine[], ids: ReadonlySet<string>): Doubt[] {
+export function unusedDecisions(
+  decisions: Decisions,
+  lines: readonly SourceLine[],
+  ids: ReadonlySet<string>,
+): Doubt[] {
   const keys = new Set(lines.map(({ key }) => key))
   const { roles, joins, phrases, voices, slugs, texts } = decisions
   const named = Object.entries({ role: roles, join: joins, phrases, voices, slug: slugs })
-  const unused = named.flatMap(([kind, map]) => [...map.keys()].filter((key) => !keys.has(key)).map((key) => `${kind}.${key}`))
+  const unused = named.flatMap(([kind, map]) =>
+    [...map.keys()].filter((key) => !keys.has(key)).map((key) => `${kind}.${key}`),
+  )
   const lost = [...texts.keys()].filter((id) => !ids.has(id)).map((id) => `text.${id}`)
   const all = [...unused, ...lost]
   return all.length === 0 ? [] : [{ lines: [], message: decideMessages.unused(all) }]

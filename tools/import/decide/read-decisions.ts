@@ -1,6 +1,7 @@
 // From the data of a decisions file to decisions, or the sentence that says which key is wrong. Knows no files.
-import type { Voice } from '#content/schema/voice.ts'
+
 import { isSlug, RESERVED_REFLECTION_SLUGS } from '#content/paths.ts'
+import type { Voice } from '#content/schema/voice.ts'
 import { Refusal } from '#tools/command/refusal.ts'
 import { decideMessages, importMessages, roleNames } from '#tools/import/messages.ts'
 import { LINE_ROLES, type LineRole } from '#tools/import/source/line-role.ts'
@@ -11,7 +12,8 @@ import type { Decisions } from './decisions.ts'
  * @throws {Refusal} for a key or a value that means nothing
  */
 export function readDecisions(data: unknown): Decisions {
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) throw new Refusal(decideMessages.notObject)
+  if (typeof data !== 'object' || data === null || Array.isArray(data))
+    throw new Refusal(decideMessages.notObject)
   const roles = new Map<string, LineRole>()
   const joins = new Map<string, boolean>()
   const phrases = new Map<string, readonly (readonly string[])[]>()
@@ -49,16 +51,16 @@ function readYes(name: string, value: unknown, [yes, no]: readonly [string, stri
 /** `"宣讲脚步|不停歇 / 中国工会|十七大"`, or the lists the event file has. */
 function readPhrases(name: string, value: unknown): string[][] {
   const lines =
-    typeof value === 'string'
-      ? value.split(/\s*[/／]\s*/u).map((line) => line.split(/\s*[|｜]\s*/u))
-      : value
+    typeof value === 'string' ? value.split(/\s*[/／]\s*/u).map((line) => line.split(/\s*[|｜]\s*/u)) : value
   const right = Array.isArray(lines) && lines.length > 0 && lines.every(isPhraseList)
   if (!right) throw new Refusal(decideMessages.badPhrases(name))
   return lines
 }
 
 const isPhraseList = (line: unknown): line is string[] =>
-  Array.isArray(line) && line.length > 0 && line.every((one) => typeof one === 'string' && one !== '' && one === one.trim())
+  Array.isArray(line) &&
+  line.length > 0 &&
+  line.every((one) => typeof one === 'string' && one !== '' && one === one.trim())
 
 /** `"胡桂芝/广外医院/工会主席；韩凌"`; a name alone before 集体 is a body: `"集体/急诊班组"`. */
 function readVoices(name: string, value: unknown): [Voice, ...Voice[]] {
@@ -67,7 +69,12 @@ function readVoices(name: string, value: unknown): [Voice, ...Voice[]] {
     const [person = '', affiliation = '', jobTitle = ''] = one.split(/[/／]/u).map((part) => part.trim())
     if (person === '') throw new Refusal(decideMessages.badVoices(name))
     if (person === importMessages.body) return { type: 'Organization', name: affiliation }
-    return { type: 'Person', name: person, ...(affiliation !== '' && { affiliation }), ...(jobTitle !== '' && { jobTitle }) }
+    return {
+      type: 'Person',
+      name: person,
+      ...(affiliation !== '' && { affiliation }),
+      ...(jobTitle !== '' && { jobTitle }),
+    }
   })
   if (first === undefined) throw new Refusal(decideMessages.badVoices(name))
   return [first, ...others]

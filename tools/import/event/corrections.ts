@@ -18,11 +18,19 @@ export function proposeCorrections(old: Event, now: Event, today: string): Corre
   const changed = after.flatMap(({ block }): Correction[] => {
     const was = before.get(block.id)
     if (was === undefined || was.type === 'figure' || blockText(was) === blockText(block)) return []
-    return [{ date: today, text: correctionMessages.changed(textChange(blockText(was), blockText(block))), block: block.id }]
+    return [
+      {
+        date: today,
+        text: correctionMessages.changed(textChange(blockText(was), blockText(block))),
+        block: block.id,
+      },
+    ]
   })
   const added = after.filter(({ block }) => !before.has(block.id) && block.type !== 'figure').length
   const removed = [...before.keys()].filter((id) => !standing.has(id)).length
   const others = added + removed > 0 ? [{ date: today, text: correctionMessages.moved(added, removed) }] : []
   const all = [...changed, ...others]
-  return all.length > MOST ? [{ date: today, text: correctionMessages.many(changed.length, added, removed) }] : all
+  return all.length > MOST
+    ? [{ date: today, text: correctionMessages.many(changed.length, added, removed) }]
+    : all
 }

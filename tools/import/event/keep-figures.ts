@@ -20,8 +20,12 @@ export function keepFigures(old: Event, merged: Event): { event: Event; added: s
     ...merged,
     report: { ...merged.report, blocks: keep(old.report.blocks, merged.report.blocks) },
     reflections: merged.reflections.map((reflection) => {
-      const before = old.reflections.find(({ slug }) => slug === reflection.slug || reflection.formerSlugs?.includes(slug))
-      return before && before.blocks !== reflection.blocks ? { ...reflection, blocks: keep(before.blocks, reflection.blocks) } : reflection
+      const before = old.reflections.find(
+        ({ slug }) => slug === reflection.slug || reflection.formerSlugs?.includes(slug),
+      )
+      return before && before.blocks !== reflection.blocks
+        ? { ...reflection, blocks: keep(before.blocks, reflection.blocks) }
+        : reflection
     }),
   }
   return { event, added }

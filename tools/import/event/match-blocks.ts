@@ -14,7 +14,8 @@ export function matchBlocks(old: readonly PlacedBlock[], fresh: readonly PlacedB
   const taken = new Set(matches.values())
   const oldLeft = old.flatMap((_, at) => (taken.has(at) ? [] : [at]))
   const freshLeft = fresh.flatMap((_, at) => (matches.has(at) ? [] : [at]))
-  const words = (all: readonly PlacedBlock[], places: readonly number[]) => places.map((at) => (all[at] ? wordsOf(all[at].block) : ''))
+  const words = (all: readonly PlacedBlock[], places: readonly number[]) =>
+    places.map((at) => (all[at] ? wordsOf(all[at].block) : ''))
   for (const [freshAt, oldAt] of alikeInOrder(words(old, oldLeft), words(fresh, freshLeft))) {
     matches.set(freshLeft[freshAt] ?? -1, oldLeft[oldAt] ?? -1)
   }

@@ -4,7 +4,11 @@ import type { Event, Reflection } from '#content/schema/event.ts'
 import type { Voice } from '#content/schema/voice.ts'
 
 /** For each fresh reflection the old one: most blocks in common, else the same voices, else the same title. */
-export function matchReflections(old: Event, fresh: Event, keptIds: ReadonlyMap<string, string>): Map<number, number> {
+export function matchReflections(
+  old: Event,
+  fresh: Event,
+  keptIds: ReadonlyMap<string, string>,
+): Map<number, number> {
   const matches = new Map<number, number>()
   const taken = new Set<number>()
   const tests: ((one: Reflection, other: Reflection) => number)[] = [

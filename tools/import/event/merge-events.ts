@@ -6,8 +6,8 @@ import type { Decisions } from '#tools/import/decide/decisions.ts'
 import type { Doubt } from '#tools/import/doubt.ts'
 import { mergeMessages } from '#tools/import/messages.ts'
 import { eventBlocks, wordsOf } from './event-blocks.ts'
-import { isHandmade, keepBlock, keepPhrases } from './keep-handwork.ts'
 import { keepFigures } from './keep-figures.ts'
+import { isHandmade, keepBlock, keepPhrases } from './keep-handwork.ts'
 import { matchBlocks } from './match-blocks.ts'
 import { keepVoices, matchReflections } from './match-reflections.ts'
 import { retire } from './retire.ts'
@@ -20,7 +20,12 @@ export interface MergedEvent {
 }
 
 /** @param voiceKeys for each fresh reflection the key of the line that names who speaks */
-export function mergeEvents(old: Event, fresh: Event, decisions: Decisions, voiceKeys: readonly string[]): MergedEvent {
+export function mergeEvents(
+  old: Event,
+  fresh: Event,
+  decisions: Decisions,
+  voiceKeys: readonly string[],
+): MergedEvent {
   const oldBlocks = eventBlocks(old)
   const freshBlocks = eventBlocks(fresh)
   const matches = matchBlocks(oldBlocks, freshBlocks)
@@ -47,7 +52,9 @@ export function mergeEvents(old: Event, fresh: Event, decisions: Decisions, voic
     headline: keepPhrases(old.headline, fresh.headline),
     ...(lead ? { lead } : { lead: undefined }),
     ...(fresh.byline && { byline: keepByline(old.byline, fresh.byline) }),
-    ...((fresh.datePublished ?? old.datePublished) !== undefined && { datePublished: fresh.datePublished ?? old.datePublished }),
+    ...((fresh.datePublished ?? old.datePublished) !== undefined && {
+      datePublished: fresh.datePublished ?? old.datePublished,
+    }),
     report: {
       ...(fresh.report.kicker && { kicker: keepPhrases(old.report.kicker, fresh.report.kicker) }),
       ...(fresh.report.title && { title: keepPhrases(old.report.title, fresh.report.title) }),
@@ -68,8 +75,10 @@ export function mergeEvents(old: Event, fresh: Event, decisions: Decisions, voic
   function kept(before: Block, now: Block): Block {
     const { block, handmade, lostSpans } = keepBlock(before, now, decisions.texts.get(before.id) === true)
     if (handmade) doubts.push({ lines: [], message: mergeMessages.handmade(before.id) })
-    if (lostSpans.length > 0) doubts.push({ lines: [], message: mergeMessages.spansLost(before.id, lostSpans.length) })
-    if (isHandmade(before, now) && !handmade) doubts.push({ lines: [], message: mergeMessages.handmadeLost(before.id) })
+    if (lostSpans.length > 0)
+      doubts.push({ lines: [], message: mergeMessages.spansLost(before.id, lostSpans.length) })
+    if (isHandmade(before, now) && !handmade)
+      doubts.push({ lines: [], message: mergeMessages.handmadeLost(before.id) })
     return block
   }
 
@@ -99,7 +108,8 @@ export function mergeEvents(old: Event, fresh: Event, decisions: Decisions, voic
 }
 
 function keepByline(old: Event['byline'], fresh: NonNullable<Event['byline']>): NonNullable<Event['byline']> {
-  const names = (byline: NonNullable<Event['byline']>): string => byline.authors.map(({ name }) => name).join()
+  const names = (byline: NonNullable<Event['byline']>): string =>
+    byline.authors.map(({ name }) => name).join()
   return old && names(old) === names(fresh) ? old : fresh
 }
 

@@ -6,7 +6,10 @@ import { describeProblem } from '#content/problems.ts'
 import type { Event } from '#content/schema/event.ts'
 import { parseJson } from '#tools/publish/parse-json.ts'
 
-export type Standing = { kind: 'none' } | { kind: 'event'; event: Event } | { kind: 'broken'; problem: string }
+export type Standing =
+  | { kind: 'none' }
+  | { kind: 'event'; event: Event }
+  | { kind: 'broken'; problem: string }
 
 export function readStanding(path: string, stands: boolean): Standing {
   if (!stands) return { kind: 'none' }

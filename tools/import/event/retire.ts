@@ -18,10 +18,15 @@ export function retire(old: Event, merged: Event): { event: Event; lostCites: st
     if (!standing.has(from) && heir !== undefined) retired.set(from, heir)
   }
   const lostCites: string[] = []
-  const inReport = new Set(now.filter(({ within }) => within === 'lead' || within === 'report').map(({ block }) => block.id))
+  const inReport = new Set(
+    now.filter(({ within }) => within === 'lead' || within === 'report').map(({ block }) => block.id),
+  )
   const event: Event = {
     ...merged,
-    reflections: merged.reflections.map((reflection) => ({ ...reflection, blocks: reflection.blocks.map(withCites) })),
+    reflections: merged.reflections.map((reflection) => ({
+      ...reflection,
+      blocks: reflection.blocks.map(withCites),
+    })),
     ...(merged.corrections && { corrections: merged.corrections.map(standingCorrection) }),
     ...(retired.size > 0 && { retired: Object.fromEntries(retired) }),
   }
@@ -53,7 +58,11 @@ const swallowed = (block: Block, now: readonly PlacedBlock[]): string | undefine
 }
 
 /** The one above, else the one below, in the same text before in another. */
-function nearest(before: readonly PlacedBlock[], at: number, standing: ReadonlySet<string>): string | undefined {
+function nearest(
+  before: readonly PlacedBlock[],
+  at: number,
+  standing: ReadonlySet<string>,
+): string | undefined {
   const within = before[at]?.within
   let best: string | undefined
   let distance = Number.POSITIVE_INFINITY

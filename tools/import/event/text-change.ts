@@ -17,7 +17,12 @@ export function textChange(old: string, now: string): TextChange {
   let start = 0
   while (start < from.length && start < to.length && from[start] === to[start]) start += 1
   let end = 0
-  while (end < from.length - start && end < to.length - start && from[from.length - 1 - end] === to[to.length - 1 - end]) end += 1
+  while (
+    end < from.length - start &&
+    end < to.length - start &&
+    from[from.length - 1 - end] === to[to.length - 1 - end]
+  )
+    end += 1
   const shared = from.slice(0, start)
   const tail = end === 0 ? [] : from.slice(-end)
   return {

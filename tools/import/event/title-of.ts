@@ -12,7 +12,9 @@ export function titleOf(lines: readonly string[], decided?: readonly (readonly s
   if (decided !== undefined) return { title: { lines: decided.map((line) => [...line]) }, doubtful: false }
   const proposed = lines.map(proposePhrases)
   return {
-    title: { lines: proposed.map(({ phrases }) => phrases.map((one) => one.trim()).filter((one) => one !== '')) },
+    title: {
+      lines: proposed.map(({ phrases }) => phrases.map((one) => one.trim()).filter((one) => one !== '')),
+    },
     doubtful: proposed.some(({ doubtful }) => doubtful),
   }
 }

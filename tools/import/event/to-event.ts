@@ -32,7 +32,11 @@ export interface EventFacts {
 const EDGE = 8
 
 /** The event of an article, and what was guessed in making it. Ids are minted in the event's order: lead, report, reflections. */
-export function toEvent(article: Article, facts: EventFacts, decisions: Decisions): { event: Event; doubts: Doubt[] } {
+export function toEvent(
+  article: Article,
+  facts: EventFacts,
+  decisions: Decisions,
+): { event: Event; doubts: Doubt[] } {
   const mint = createBlockIdMint()
   const joins: Join[] = []
   const doubts: Doubt[] = []
@@ -56,13 +60,24 @@ export function toEvent(article: Article, facts: EventFacts, decisions: Decision
     if (src === undefined) return []
     const { caption: words, credit } = caption ? splitCaption(caption.text) : {}
     const alt = line.text || words
-    if (alt === undefined || line.text === '') doubts.push({ lines: [line.number], message: importMessages.doubtAlt(src) })
-    return [{ type: 'figure', id: mint(src), src, alt: alt ?? importMessages.noAlt, ...(words && { caption: words }), ...(credit && { credit }) }]
+    if (alt === undefined || line.text === '')
+      doubts.push({ lines: [line.number], message: importMessages.doubtAlt(src) })
+    return [
+      {
+        type: 'figure',
+        id: mint(src),
+        src,
+        alt: alt ?? importMessages.noAlt,
+        ...(words && { caption: words }),
+        ...(credit && { credit }),
+      },
+    ]
   }
   const blocks = (parts: readonly Part[]): Block[] =>
     parts.flatMap((part): Block[] => {
       if (part.kind === 'paragraph') return [paragraph(part)]
-      if (part.kind === 'heading') return [{ type: 'heading', id: mint(printLines(part.lines).join('')), title: titleFrom(part.lines) }]
+      if (part.kind === 'heading')
+        return [{ type: 'heading', id: mint(printLines(part.lines).join('')), title: titleFrom(part.lines) }]
       return part.kind === 'figure' ? figure(part) : []
     })
   const { byline, kicker, title: reportTitle } = article
@@ -83,7 +98,8 @@ export function toEvent(article: Article, facts: EventFacts, decisions: Decision
     ...(article.section && { reflectionsTitle: article.section.title }),
     reflections: article.reflections.map((reflection, at) => ({
       slug: facts.reflectionSlugs[at] ?? '',
-      title: reflection.titles.length > 0 ? title(titlesOf(reflection), reflection.titles) : untitled(reflection),
+      title:
+        reflection.titles.length > 0 ? title(titlesOf(reflection), reflection.titles) : untitled(reflection),
       voices: voicesOf(reflection),
       ...(reflection.label !== undefined && { label: reflection.label }),
       blocks: blocks(reflection.body),

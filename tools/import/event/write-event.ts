@@ -1,5 +1,14 @@
 // Puts files in their places, each whole or not at all. Knows nothing of what an event is.
-import { copyFileSync, existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { Refusal } from '#tools/command/refusal.ts'
 import { importMessages } from '#tools/import/messages.ts'
@@ -9,9 +18,14 @@ import { importMessages } from '#tools/import/messages.ts'
  * @param source the file that is imported; undefined for what is piped in
  * @throws {Refusal} when its folder is missing, it is a folder, or it is the source itself
  */
-export function checkTarget(path: string, source: string | undefined, isSource: (file: string) => string): boolean {
+export function checkTarget(
+  path: string,
+  source: string | undefined,
+  isSource: (file: string) => string,
+): boolean {
   const folder = dirname(path)
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Refusal(importMessages.noFolder(folder))
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new Refusal(importMessages.noFolder(folder))
   if (!existsSync(path)) return false
   if (statSync(path).isDirectory()) throw new Refusal(importMessages.isFolder(path))
   if (source !== undefined && realpathSync(path) === realpathSync(source)) throw new Refusal(isSource(path))

@@ -23,8 +23,15 @@ const SHORT = 15
 const MOST_BETWEEN = 6
 
 /** The parts of a text, with a doubt for each join and each place where something had to be guessed. */
-export function heal(body: readonly RoledLine[], layout: Layout, decided: JoinDecisions): { parts: Part[]; doubts: Doubt[] } {
-  const texts = readTextLines(body.filter(({ role }) => role === 'text' || role === 'lead').map(({ line }) => line), layout)
+export function heal(
+  body: readonly RoledLine[],
+  layout: Layout,
+  decided: JoinDecisions,
+): { parts: Part[]; doubts: Doubt[] } {
+  const texts = readTextLines(
+    body.filter(({ role }) => role === 'text' || role === 'lead').map(({ line }) => line),
+    layout,
+  )
   const parts: Part[] = []
   const grown: Growing[] = []
   const doubts: Doubt[] = []
@@ -36,7 +43,10 @@ export function heal(body: readonly RoledLine[], layout: Layout, decided: JoinDe
       const text = texts[nth]
       nth += 1
       if (text === undefined) continue
-      const reason = open && between <= MOST_BETWEEN ? reasonFor(open.last, text, layout, decided, between === 0) : undefined
+      const reason =
+        open && between <= MOST_BETWEEN
+          ? reasonFor(open.last, text, layout, decided, between === 0)
+          : undefined
       if (open && reason !== undefined) append(open, text, reason)
       else {
         open = begin(text)
@@ -52,11 +62,19 @@ export function heal(body: readonly RoledLine[], layout: Layout, decided: JoinDe
   }
   for (const { part, pieces } of grown) part.text = pieces.join('')
   for (const part of parts) doubts.push(...doubtsOf(part))
-  for (const { line, verse } of texts) if (verse) doubts.push({ lines: [line.number], message: importMessages.doubtVerse, key: `join.${line.key}` })
+  for (const { line, verse } of texts)
+    if (verse)
+      doubts.push({ lines: [line.number], message: importMessages.doubtVerse, key: `join.${line.key}` })
   return { parts, doubts }
 }
 
-function reasonFor(left: TextLine, right: TextLine, layout: Layout, decided: JoinDecisions, adjacent: boolean): SeamReason | undefined {
+function reasonFor(
+  left: TextLine,
+  right: TextLine,
+  layout: Layout,
+  decided: JoinDecisions,
+  adjacent: boolean,
+): SeamReason | undefined {
   const word = decided.get(right.line.key)
   if (word !== undefined) return word ? 'asked' : undefined
   return joinReason(left, right, layout, adjacent)
@@ -64,7 +82,14 @@ function reasonFor(left: TextLine, right: TextLine, layout: Layout, decided: Joi
 
 function begin(text: TextLine): Growing {
   const { line } = text
-  const part: Paragraph = { kind: 'paragraph', text: '', lines: [line.number], key: line.key, seams: [], signed: false }
+  const part: Paragraph = {
+    kind: 'paragraph',
+    text: '',
+    lines: [line.number],
+    key: line.key,
+    seams: [],
+    signed: false,
+  }
   return { part, pieces: [line.text], length: line.text.length, last: text }
 }
 
@@ -72,7 +97,13 @@ function append(open: Growing, right: TextLine, reason: SeamReason): void {
   const { line } = right
   const between = glue(open.last.line.text, line.text)
   open.length += between.length
-  open.part.seams.push({ offset: open.length, leftLine: open.last.line.number, rightLine: line.number, reason, key: line.key })
+  open.part.seams.push({
+    offset: open.length,
+    leftLine: open.last.line.number,
+    rightLine: line.number,
+    reason,
+    key: line.key,
+  })
   open.pieces.push(between, line.text)
   open.part.lines.push(line.number)
   open.length += line.text.length
@@ -86,7 +117,14 @@ function addPart(parts: Part[], line: SourceLine, role: RoledLine['role'], layou
     if (stacked) last.lines.push(line)
     else parts.push({ kind: 'heading', lines: [line] })
   } else if (role === 'signature') {
-    parts.push({ kind: 'paragraph', text: line.text, lines: [line.number], key: line.key, seams: [], signed: true })
+    parts.push({
+      kind: 'paragraph',
+      text: line.text,
+      lines: [line.number],
+      key: line.key,
+      seams: [],
+      signed: true,
+    })
   } else if (role === 'figure' && line.image !== undefined) {
     parts.push({ kind: 'figure', image: line.image, line })
   } else if (role === 'caption' && last?.kind === 'figure' && last.caption === undefined) {
@@ -104,7 +142,9 @@ function doubtsOf(part: Part): Doubt[] {
       key: `join.${key}`,
     }
   })
-  const open = isFinished(part.text) ? [] : [{ lines: part.lines.slice(-1), message: importMessages.doubtOpenEnd, key: `role.${part.key}` }]
+  const open = isFinished(part.text)
+    ? []
+    : [{ lines: part.lines.slice(-1), message: importMessages.doubtOpenEnd, key: `role.${part.key}` }]
   return [...joins, ...open]
 }
 

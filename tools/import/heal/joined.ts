@@ -26,7 +26,10 @@ export function readTextLines(lines: readonly SourceLine[], layout: Layout): Tex
   return lines.map((line, at) => {
     const mark = marks[at]
     const near = marks.slice(Math.max(0, at - NEAR), at + NEAR + 1)
-    const siblings = near.some((other) => other !== mark && other?.kind === mark?.kind && Math.abs((other?.nth ?? 0) - (mark?.nth ?? 0)) === 1)
+    const siblings = near.some(
+      (other) =>
+        other !== mark && other?.kind === mark?.kind && Math.abs((other?.nth ?? 0) - (mark?.nth ?? 0)) === 1,
+    )
     const bullets = mark?.nth === 0 && near.some((other) => other !== mark && other?.kind === mark.kind)
     const listed = mark !== undefined && (!INLINE.includes(mark.kind) || siblings || bullets)
     return { line, listed: listed || line.hints.listed === true, verse: verse.has(at) }
@@ -50,7 +53,12 @@ function verseLines(lines: readonly SourceLine[], { width }: Layout): Set<number
 }
 
 /** Why `right` goes on with the paragraph that ends with `left`, or undefined. */
-export function joinReason(left: TextLine, right: TextLine, layout: Layout, adjacent: boolean): SeamReason | undefined {
+export function joinReason(
+  left: TextLine,
+  right: TextLine,
+  layout: Layout,
+  adjacent: boolean,
+): SeamReason | undefined {
   if (left.verse && (right.verse || isVerseEnd(left, right))) return undefined
   if (right.verse && !left.verse && /[：:]$/u.test(left.line.text)) return undefined
   const reason = seamBetween(left.line.text, right.line.text, right.listed)
@@ -61,4 +69,5 @@ export function joinReason(left: TextLine, right: TextLine, layout: Layout, adja
 }
 
 /** After the last line of a poem a paragraph begins, not its last half. */
-const isVerseEnd = (left: TextLine, right: TextLine): boolean => left.verse && !right.verse && isFinished(right.line.text)
+const isVerseEnd = (left: TextLine, right: TextLine): boolean =>
+  left.verse && !right.verse && isFinished(right.line.text)

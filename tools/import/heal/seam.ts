@@ -12,7 +12,11 @@ export type SeamReason = 'unfinished' | 'cannotStart' | 'noIndent' | 'sameLines'
  * Why `right` continues `left` by their own words, or undefined when it begins a paragraph of its own.
  * @param listed `right` is one point of a list on lines of their own
  */
-export function seamBetween(left: string, right: string, listed = listMark(right) !== undefined): SeamReason | undefined {
+export function seamBetween(
+  left: string,
+  right: string,
+  listed = listMark(right) !== undefined,
+): SeamReason | undefined {
   if (cannotStart(right)) return 'cannotStart'
   if (isFinished(left)) return undefined
   const last = bareEnd(left).slice(-1)

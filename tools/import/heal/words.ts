@@ -3,7 +3,8 @@
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 const AROUND = 8
 
-export const segments = (text: string): string[] => Array.from(segmenter.segment(text), ({ segment }) => segment)
+export const segments = (text: string): string[] =>
+  Array.from(segmenter.segment(text), ({ segment }) => segment)
 
 /** Whether left and right, set together, have one word over the seam: 开|展. */
 export function cutsWord(left: string, right: string): boolean {

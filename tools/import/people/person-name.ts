@@ -21,7 +21,8 @@ export function isPersonName(text: string, known = false): boolean {
   return known || (text.length - family <= GIVEN && (family > 1 || isSurname(text[0] ?? '')))
 }
 
-const SPACED = /(?<=^|[\s、，,；;:：|／/（(])(\p{Script=Han})[ \u3000]+(\p{Script=Han})(?=$|[\s、，,；;）)（(])/gu
+const SPACED =
+  /(?<=^|[\s、，,；;:：|／/（(])(\p{Script=Han})[ \u3000]+(\p{Script=Han})(?=$|[\s、，,；;）)（(])/gu
 
 /** A name of two characters is often printed with a blank inside, to be as wide as one of three: 韩　凌. */
 export function closeNames(line: string): string {

@@ -2,8 +2,7 @@
 
 const OF_UNION =
   '工会主席 工会副主席 工会常务副主席 分会主席 工会小组长 工会干部 专职工会干部 工会干事 工会委员 女工委员 主席 副主席 常务副主席 女工主任 经审主任 女职工委员会主任 经审委员会主任 委员 干事 会员 职工代表 职工 员工 职员'
-const OF_PARTY =
-  '书记 副书记 党委书记 党委副书记 党总支书记 党支部书记 支部书记 纪委书记 团委书记 团支部书记'
+const OF_PARTY = '书记 副书记 党委书记 党委副书记 党总支书记 党支部书记 支部书记 纪委书记 团委书记 团支部书记'
 const OF_HOSPITAL =
   '护士长 总护士长 科护士长 副护士长 护士 护师 主管护师 副主任护师 主任护师 医生 医师 主治医师 副主任医师 主任医师 药师 主管药师 技师 主管技师 检验师 院长 副院长 科主任 科副主任'
 const OF_OFFICE =
@@ -12,7 +11,9 @@ const POSTS = [OF_UNION, OF_PARTY, OF_HOSPITAL, OF_OFFICE]
   .flatMap((posts) => posts.split(' '))
   .sort((a, b) => b.length - a.length)
 /** Whoever holds one of these holds it in a body, whose name stands before it; the others may have a word before them. */
-const IN_BODY = new Set([OF_UNION, OF_PARTY].flatMap((posts) => posts.split(' ')).filter((post) => /工会|主席|书记/u.test(post)))
+const IN_BODY = new Set(
+  [OF_UNION, OF_PARTY].flatMap((posts) => posts.split(' ')).filter((post) => /工会|主席|书记/u.test(post)),
+)
 const KNOWN = new Set(POSTS)
 
 export const isPost = (text: string): boolean => KNOWN.has(text)
@@ -45,7 +46,8 @@ export function splitPost(place: string): Standing {
 /** 党委书记、院长: one post after the other. */
 function splitChain(before: string, after: string): Standing {
   const last = splitPost(after)
-  if (last.affiliation !== undefined || last.jobTitle === undefined) return standing(`${before}、${after}`, '')
+  if (last.affiliation !== undefined || last.jobTitle === undefined)
+    return standing(`${before}、${after}`, '')
   const first = splitPost(before)
   if (first.jobTitle === undefined) return { ...first, jobTitle: after }
   return { ...first, jobTitle: `${first.jobTitle}、${after}` }
@@ -58,7 +60,9 @@ function extendPost(place: string, at: number): Standing {
   const body = lastBodyEnd(before)
   const gap = before.length - body
   if (body === 0 && gap <= 4) return standing('', place)
-  return body > 0 && gap <= 4 ? standing(place.slice(0, body), place.slice(body)) : standing(before, place.slice(at))
+  return body > 0 && gap <= 4
+    ? standing(place.slice(0, body), place.slice(body))
+    : standing(before, place.slice(at))
 }
 
 /** 广外医院: the name of a body, whole. */

@@ -18,7 +18,8 @@ const IN_BRACKETS = new RegExp(`^[【\\[〔]\\s*(${LABEL_WORDS})\\s*[】\\]〕]\
 /** 分享人 广外医院 胡桂芝: a blank for the colon, so the label must be one that is no ordinary word. */
 const BLANK =
   /^(分享人|分享者|分享嘉宾|分享集体|作者|发言人|发言者|讲述人|讲述者|撰稿人|执笔人|交流人|汇报人|体会人|供稿人?|文)[\s\u3000]+(.*)$/u
-const FIELD = /(姓名|分享人|作者|发言人|工作单位|所在单位|单位|部门|科室|职务|职称|岗位|职位|身份)\s*[:：∶﹕]\s*/gu
+const FIELD =
+  /(姓名|分享人|作者|发言人|工作单位|所在单位|单位|部门|科室|职务|职称|岗位|职位|身份)\s*[:：∶﹕]\s*/gu
 const NAME_FIELDS = ['姓名', '分享人', '作者', '发言人']
 const BODY_FIELDS = ['工作单位', '所在单位', '单位', '部门', '科室']
 const LONGEST = 80
@@ -59,7 +60,8 @@ export function parseFields(line: string): NamedPeople | undefined {
   for (let at = 0; at < parts.length; at += 2) {
     fields.set(parts[at] ?? '', (parts[at + 1] ?? '').replace(/[\s，,；;、]+$/u, '').trim())
   }
-  const value = (names: readonly string[]) => names.map((name) => fields.get(name)).find((one) => one !== undefined)
+  const value = (names: readonly string[]) =>
+    names.map((name) => fields.get(name)).find((one) => one !== undefined)
   const name = value(NAME_FIELDS)
   if (name === undefined || name === '' || fields.size < 2) return undefined
   const affiliation = value(BODY_FIELDS)
@@ -89,7 +91,8 @@ export function parseBareSharer(line: string, alone: boolean): NamedPeople | und
   if (words.length > BARE_LONGEST || NO_BARE.test(words)) return undefined
   const people = namePeople(words, false)
   if (people === undefined) return asMarkedGroup(line, words)
-  if (people.voices.some((one) => one.type !== 'Person' || !(isCredible(one) || BRACKETED.test(words)))) return undefined
+  if (people.voices.some((one) => one.type !== 'Person' || !(isCredible(one) || BRACKETED.test(words))))
+    return undefined
   if (/[，,]/u.test(words) && !words.startsWith(people.voices[0].name)) return undefined
   const placed = people.voices.every((one) => one.type === 'Person' && hasPlace(one))
   return placed || alone ? people : undefined

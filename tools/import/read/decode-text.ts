@@ -16,7 +16,8 @@ const MOSTLY = 0.9
 export function decodeText(bytes: Uint8Array, shown: string): string {
   if (bytes.length === 0) throw new Refusal(importMessages.empty(shown))
   const text = decode(bytes)
-  if (text === undefined) throw new Refusal(isBinary(bytes) ? importMessages.binary(shown) : importMessages.unknownEncoding(shown))
+  if (text === undefined)
+    throw new Refusal(isBinary(bytes) ? importMessages.binary(shown) : importMessages.unknownEncoding(shown))
   if (text.trim() === '') throw new Refusal(importMessages.empty(shown))
   return text
 }

@@ -1,7 +1,17 @@
 // Where in a page the article is, and what the page says of it apart: WeChat, Founder's digital papers, any other. Fetches nothing.
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import type { LineRole } from '#tools/import/source/line-role.ts'
-import { attribute, byId, descendants, elements, find, type HtmlElement, isElement, isTextNode, textOf } from './html-tree.ts'
+import {
+  attribute,
+  byId,
+  descendants,
+  elements,
+  find,
+  type HtmlElement,
+  isElement,
+  isTextNode,
+  textOf,
+} from './html-tree.ts'
 
 export interface FoundArticle {
   root: HtmlElement
@@ -41,7 +51,10 @@ function findFounder(document: Root): FoundArticle | undefined {
     const found = find(document, ({ tagName }) => tagName === element)
     return (found && textOf(found)) || properties.get(property)
   }
-  const head = FOUNDER.map(([role, element, property]): [LineRole, string | undefined] => [role, words(element, property)])
+  const head = FOUNDER.map(([role, element, property]): [LineRole, string | undefined] => [
+    role,
+    words(element, property),
+  ])
   return { root, head: headOf(head), ...dated(words('founder-date', 'date')) }
 }
 
@@ -49,8 +62,10 @@ function findFounder(document: Root): FoundArticle | undefined {
 function founderProperties(document: Root): Map<string, string> {
   const found = new Map<string, string>()
   for (const node of descendants(document)) {
-    if (node.nodeName !== '#comment' || !('data' in node) || !node.data.trimStart().startsWith('enpproperty')) continue
-    for (const [, name = '', value = ''] of node.data.matchAll(/<(\w+)>([^<]*)<\/\1>/gu)) found.set(name, value.trim())
+    if (node.nodeName !== '#comment' || !('data' in node) || !node.data.trimStart().startsWith('enpproperty'))
+      continue
+    for (const [, name = '', value = ''] of node.data.matchAll(/<(\w+)>([^<]*)<\/\1>/gu))
+      found.set(name, value.trim())
   }
   return found
 }
@@ -62,13 +77,17 @@ function betweenComments(document: Root): HtmlElement | undefined {
     const parent = node.parentNode
     if (parent === null || !isElement(parent)) continue
     const from = parent.childNodes.indexOf(node) + 1
-    const end = parent.childNodes.findIndex((one, at) => at >= from && one.nodeName === '#comment' && 'data' in one && one.data.trim() === '/enpcontent')
+    const end = parent.childNodes.findIndex(
+      (one, at) =>
+        at >= from && one.nodeName === '#comment' && 'data' in one && one.data.trim() === '/enpcontent',
+    )
     return { ...parent, attrs: [], childNodes: parent.childNodes.slice(from, end === -1 ? undefined : end) }
   }
   return undefined
 }
 
-const NAMED = /(?:^|[\s_-])(?:article|content|detail|zoom|trs_editor|pages_content|entry|post|text|main|正文)(?:$|[\s_-])/iu
+const NAMED =
+  /(?:^|[\s_-])(?:article|content|detail|zoom|trs_editor|pages_content|entry|post|text|main|正文)(?:$|[\s_-])/iu
 const UNLIKELY = /comment|sidebar|footer|header|nav|menu|recommend|related|share|copyright|breadcrumb/iu
 const FEW = 20
 
@@ -80,8 +99,14 @@ function findAny(document: Root): FoundArticle | undefined {
   const own = [...elements(root)].some(({ tagName }) => tagName === 'h1')
   const outside = heads.map(textOf).find((text) => text !== '')
   const title = find(document, ({ tagName }) => tagName === 'title')
-  const text = outside ?? metaOf(document, 'og:title') ?? (title && textOf(title).split(/[_|｜]|\s[-–—]\s/u)[0]?.trim())
-  const named = own || root === body && outside === undefined && heads.length > 0
+  const text =
+    outside ??
+    metaOf(document, 'og:title') ??
+    (title &&
+      textOf(title)
+        .split(/[_|｜]|\s[-–—]\s/u)[0]
+        ?.trim())
+  const named = own || (root === body && outside === undefined && heads.length > 0)
   return { root, head: named ? [] : headOf([['headline', text]]) }
 }
 
@@ -115,15 +140,20 @@ function plainLength(root: HtmlElement): number {
   for (const node of descendants(root)) {
     if (!isTextNode(node)) continue
     const parent = node.parentNode
-    if (parent && isElement(parent) && !/^(?:a|script|style|option|button)$/u.test(parent.tagName)) length += node.value.trim().length
+    if (parent && isElement(parent) && !/^(?:a|script|style|option|button)$/u.test(parent.tagName))
+      length += node.value.trim().length
   }
   return length
 }
 
-const hasClass = (element: HtmlElement, name: string): boolean => (attribute(element, 'class') ?? '').split(/\s+/u).includes(name)
+const hasClass = (element: HtmlElement, name: string): boolean =>
+  (attribute(element, 'class') ?? '').split(/\s+/u).includes(name)
 
 function metaOf(document: Root, property: string): string | undefined {
-  const found = find(document, (one) => one.tagName === 'meta' && (attribute(one, 'property') ?? attribute(one, 'name')) === property)
+  const found = find(
+    document,
+    (one) => one.tagName === 'meta' && (attribute(one, 'property') ?? attribute(one, 'name')) === property,
+  )
   const content = found && attribute(found, 'content')?.trim()
   return content === '' ? undefined : content
 }
@@ -131,4 +161,5 @@ function metaOf(document: Root, property: string): string | undefined {
 const headOf = (words: readonly (readonly [LineRole, string | undefined])[]): FoundArticle['head'] =>
   words.flatMap(([role, text]) => (text === undefined || text === '' ? [] : [{ role, text }]))
 
-const dated = (date: string | undefined): Pick<FoundArticle, 'date'> => (date === undefined || date === '' ? {} : { date })
+const dated = (date: string | undefined): Pick<FoundArticle, 'date'> =>
+  date === undefined || date === '' ? {} : { date }

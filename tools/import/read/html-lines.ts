@@ -4,10 +4,14 @@ import type { BareLine, Hints } from '#tools/import/source/lines.ts'
 import { attribute, type HtmlElement, type HtmlNode, isElement, isTextNode, styleOf } from './html-tree.ts'
 
 const BLOCKS = new Set(
-  'p div section article main h1 h2 h3 h4 h5 h6 li ul ol dl dt dd table tr blockquote center figure figcaption header footer pre hr form fieldset address aside'.split(' '),
+  'p div section article main h1 h2 h3 h4 h5 h6 li ul ol dl dt dd table tr blockquote center figure figcaption header footer pre hr form fieldset address aside'.split(
+    ' ',
+  ),
 )
 const SKIPPED = new Set(
-  'script style noscript template iframe object embed svg math video audio canvas button select textarea input nav head title mp-common-profile mpvoice mp-miniprogram'.split(' '),
+  'script style noscript template iframe object embed svg math video audio canvas button select textarea input nav head title mp-common-profile mpvoice mp-miniprogram'.split(
+    ' ',
+  ),
 )
 
 interface Look {
@@ -33,7 +37,10 @@ export interface HtmlLines {
 const PLAIN: Look = { bold: false, align: '', size: undefined, heading: false, indent: false, listed: false }
 
 /** Blocks and <br> make lines; two <br>, or an empty block, a gap. */
-export function htmlLines(root: HtmlElement, skip: (element: HtmlElement) => boolean = () => false): HtmlLines {
+export function htmlLines(
+  root: HtmlElement,
+  skip: (element: HtmlElement) => boolean = () => false,
+): HtmlLines {
   const lines: BareLine[] = []
   const images: string[] = []
   let stretches: Stretch[] = []
@@ -42,7 +49,10 @@ export function htmlLines(root: HtmlElement, skip: (element: HtmlElement) => boo
   let opened = PLAIN
 
   const close = (): void => {
-    const raw = stretches.map(({ text }) => text).join('').replace(/[\t\n\r\f ]+/gu, ' ')
+    const raw = stretches
+      .map(({ text }) => text)
+      .join('')
+      .replace(/[\t\n\r\f ]+/gu, ' ')
     const { text, indent, centred } = cleanText(raw)
     if (text !== '') {
       number += 1
@@ -95,28 +105,46 @@ export function htmlLines(root: HtmlElement, skip: (element: HtmlElement) => boo
 
   function addImage(image: HtmlElement): void {
     close()
-    const source = [attribute(image, 'src'), attribute(image, 'data-src')].find((one) => one !== undefined && one !== '') ?? ''
+    const source =
+      [attribute(image, 'src'), attribute(image, 'data-src')].find(
+        (one) => one !== undefined && one !== '',
+      ) ?? ''
     number += 1
     images.push(source)
     const text = cleanText((attribute(image, 'alt') ?? '').slice(0, 200)).text
-    lines.push({ number, text: text === '图片' || text === 'image' ? '' : text, gap: true, hints: {}, image: images.length - 1 })
+    lines.push({
+      number,
+      text: text === '图片' || text === 'image' ? '' : text,
+      gap: true,
+      hints: {},
+      image: images.length - 1,
+    })
   }
 }
 
 const isEmpty = (element: HtmlElement): boolean =>
-  element.childNodes.every((child) => isTextNode(child) ? child.value.trim() === '' : isElement(child) && child.tagName === 'br')
+  element.childNodes.every((child) =>
+    isTextNode(child) ? child.value.trim() === '' : isElement(child) && child.tagName === 'br',
+  )
 
 // WeChat hides the whole text until a script has run: only what hides a part of it counts.
 const isHidden = (element: HtmlElement): boolean =>
-  attribute(element, 'id') !== 'js_content' && (attribute(element, 'hidden') !== undefined || styleOf(element).get('display') === 'none')
+  attribute(element, 'id') !== 'js_content' &&
+  (attribute(element, 'hidden') !== undefined || styleOf(element).get('display') === 'none')
 
 function lookOf(element: HtmlElement, outer: Look): Look {
   const style = styleOf(element)
   const weight = style.get('font-weight')
   const tag = element.tagName
   const heading = /^h[1-6]$/u.test(tag)
-  const bold = weight === undefined ? outer.bold || heading || tag === 'b' || tag === 'strong' || tag === 'th' : /^(?:bold|bolder|[6-9]00)$/u.test(weight)
-  const align = style.get('text-align') ?? attribute(element, 'align')?.toLowerCase() ?? (tag === 'center' ? 'center' : outer.align)
+  const bold =
+    weight === undefined
+      ? outer.bold || heading || tag === 'b' || tag === 'strong' || tag === 'th'
+      : /^(?:bold|bolder|[6-9]00)$/u.test(weight)
+  const align =
+    style.get('text-align') ??
+    attribute(element, 'align')?.toLowerCase() ??
+    (tag === 'center' ? 'center' : outer.align)
   const indentStyle = style.get('text-indent')
   return {
     bold,

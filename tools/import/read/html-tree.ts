@@ -7,7 +7,8 @@ export type HtmlElement = DefaultTreeAdapterTypes.Element
 export const parseHtml = (html: string): DefaultTreeAdapterTypes.Document => parse(html)
 
 export const isElement = (node: DefaultTreeAdapterTypes.Node): node is HtmlElement => 'tagName' in node
-export const isTextNode = (node: DefaultTreeAdapterTypes.Node): node is DefaultTreeAdapterTypes.TextNode => node.nodeName === '#text'
+export const isTextNode = (node: DefaultTreeAdapterTypes.Node): node is DefaultTreeAdapterTypes.TextNode =>
+  node.nodeName === '#text'
 
 export const attribute = (element: HtmlElement, name: string): string | undefined =>
   element.attrs.find((one) => one.name === name)?.value
@@ -17,7 +18,8 @@ export function* descendants(root: DefaultTreeAdapterTypes.ParentNode): Generato
   const stack: HtmlNode[] = [...root.childNodes].reverse()
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     yield node
-    if ('childNodes' in node) for (let at = node.childNodes.length - 1; at >= 0; at -= 1) stack.push(node.childNodes[at] as HtmlNode)
+    if ('childNodes' in node)
+      for (let at = node.childNodes.length - 1; at >= 0; at -= 1) stack.push(node.childNodes[at] as HtmlNode)
   }
 }
 
@@ -25,7 +27,10 @@ export function* elements(root: DefaultTreeAdapterTypes.ParentNode): Generator<H
   for (const node of descendants(root)) if (isElement(node)) yield node
 }
 
-export function find(root: DefaultTreeAdapterTypes.ParentNode, test: (element: HtmlElement) => boolean): HtmlElement | undefined {
+export function find(
+  root: DefaultTreeAdapterTypes.ParentNode,
+  test: (element: HtmlElement) => boolean,
+): HtmlElement | undefined {
   for (const element of elements(root)) if (test(element)) return element
   return undefined
 }
@@ -44,7 +49,13 @@ export function styleOf(element: HtmlElement): ReadonlyMap<string, string> {
   return new Map(
     style.split(';').map((one): [string, string] => {
       const at = one.indexOf(':')
-      return [one.slice(0, at).trim().toLowerCase(), one.slice(at + 1).trim().toLowerCase()]
+      return [
+        one.slice(0, at).trim().toLowerCase(),
+        one
+          .slice(at + 1)
+          .trim()
+          .toLowerCase(),
+      ]
     }),
   )
 }

@@ -18,7 +18,11 @@ interface TakenImages {
 }
 
 /** @param page path of the saved page; undefined for what was piped in */
-export function takePageImages(lines: readonly BareLine[], sources: readonly string[], page: string | undefined): TakenImages {
+export function takePageImages(
+  lines: readonly BareLine[],
+  sources: readonly string[],
+  page: string | undefined,
+): TakenImages {
   const taken: TakenImages = { lines: [], images: [], doubts: [] }
   const remote: number[] = []
   const lost: number[] = []

@@ -20,7 +20,9 @@ export function readBytes(path: string | undefined, shown: string): Uint8Array {
     return readAll(file, shown)
   } catch (error) {
     if (error instanceof Refusal) throw error
-    throw new Refusal(codeOf(error) === 'EISDIR' ? importMessages.isFolder(shown) : importMessages.unreadable(shown))
+    throw new Refusal(
+      codeOf(error) === 'EISDIR' ? importMessages.isFolder(shown) : importMessages.unreadable(shown),
+    )
   } finally {
     if (path !== undefined) closeSync(file)
   }
@@ -64,4 +66,5 @@ function readChunk(file: number, chunk: Uint8Array): number {
   }
 }
 
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '')
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : ''

@@ -4,10 +4,10 @@ import { Refusal } from '#tools/command/refusal.ts'
 import { isTail } from '#tools/import/classify/notices.ts'
 import type { Doubt } from '#tools/import/doubt.ts'
 import { importMessages } from '#tools/import/messages.ts'
-import { type BareLine, keyLines } from '#tools/import/source/lines.ts'
 import { cleanText } from '#tools/import/source/clean-text.ts'
+import { type BareLine, keyLines } from '#tools/import/source/lines.ts'
 import { decodeText } from './decode-text.ts'
-import { findArticle, type FoundArticle } from './find-article.ts'
+import { type FoundArticle, findArticle } from './find-article.ts'
 import { htmlLines } from './html-lines.ts'
 import { attribute, type HtmlElement, parseHtml } from './html-tree.ts'
 import { takePageImages } from './page-images.ts'
@@ -17,7 +17,8 @@ import type { Source } from './source.ts'
 const CHARSET = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]+)/iu
 const HEAD_BYTES = 4096
 const OTHERS = new Set(['aside', 'footer', 'form', 'nav'])
-const OTHER_NAMES = /(?:^|[\s_-])(?:comments?|share|related|recommend|copyright|breadcrumb|toolbar|qr_?code)(?:$|[\s_-])/iu
+const OTHER_NAMES =
+  /(?:^|[\s_-])(?:comments?|share|related|recommend|copyright|breadcrumb|toolbar|qr_?code)(?:$|[\s_-])/iu
 
 /**
  * @param page path of the page; undefined for what was piped in
@@ -31,7 +32,12 @@ export function readPage(bytes: Uint8Array, page: string | undefined, shown: str
   if (whole.every(({ text }) => text === '')) throw new Refusal(importMessages.empty(shown))
   const taken = takePageImages(cutTail(whole), images, page)
   const date = article.date === undefined ? undefined : isoDay(article.date)
-  return { lines: keyLines(taken.lines), images: taken.images, doubts: taken.doubts satisfies Doubt[], ...(date !== undefined && { date }) }
+  return {
+    lines: keyLines(taken.lines),
+    images: taken.images,
+    doubts: taken.doubts satisfies Doubt[],
+    ...(date !== undefined && { date }),
+  }
 }
 
 /** As the page declares it, where that is one of GB's names; else as a text file is decoded. */
@@ -55,7 +61,8 @@ function isUtf8(bytes: Uint8Array): boolean {
 
 const isOther = (element: HtmlElement): boolean =>
   OTHERS.has(element.tagName) ||
-  (attribute(element, 'id') !== 'js_content' && OTHER_NAMES.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`))
+  (attribute(element, 'id') !== 'js_content' &&
+    OTHER_NAMES.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`))
 
 const bare = (text: string): string => text.replace(/\s/gu, '')
 const REPEATED_WITHIN = 6

@@ -23,14 +23,23 @@ type Format = 'pdf' | 'doc' | 'docx' | 'rtf' | 'mhtml' | 'page' | 'text'
  * @param path undefined for what is piped in
  * @throws {Refusal} for a format that cannot be read, with what to do instead
  */
-export async function readSource(bytes: Uint8Array, path: string | undefined, shown: string): Promise<Source> {
+export async function readSource(
+  bytes: Uint8Array,
+  path: string | undefined,
+  shown: string,
+): Promise<Source> {
   const source = await readAs(formatOf(bytes, path), bytes, path, shown)
   if (source.lines.length > MOST_LINES) throw new Refusal(importMessages.manyLines(shown))
   if (source.lines.every(({ text }) => text === '')) throw new Refusal(importMessages.empty(shown))
   return source
 }
 
-async function readAs(format: Format, bytes: Uint8Array, path: string | undefined, shown: string): Promise<Source> {
+async function readAs(
+  format: Format,
+  bytes: Uint8Array,
+  path: string | undefined,
+  shown: string,
+): Promise<Source> {
   switch (format) {
     case 'pdf':
       throw new Refusal(importMessages.pdf(shown))
@@ -52,14 +61,19 @@ async function readAs(format: Format, bytes: Uint8Array, path: string | undefine
 }
 
 const HEAD_BYTES = 2048
-const PAGE = /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|meta|body|div|section|article|p|h[1-6]|table|founder-\w+|!--)[\s>]/iu
+const PAGE =
+  /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|meta|body|div|section|article|p|h[1-6]|table|founder-\w+|!--)[\s>]/iu
 
 function formatOf(bytes: Uint8Array, path: string | undefined): Format {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES))
   const begin = head.replace(/^(?:ï»¿|ÿþ|þÿ)/u, '')
   const magic = MAGIC.find(([mark]) => [...mark].every((one, at) => bytes[at] === one.charCodeAt(0)))
   if (magic) return magic[1]
-  if (/^(?:From: |MIME-Version:|Content-Type: multipart\/related)/iu.test(begin) && /multipart\/related/iu.test(begin)) return 'mhtml'
+  if (
+    /^(?:From: |MIME-Version:|Content-Type: multipart\/related)/iu.test(begin) &&
+    /multipart\/related/iu.test(begin)
+  )
+    return 'mhtml'
   const extension = path === undefined ? '' : extname(path).toLowerCase()
   if (extension === '.txt') return 'text'
   // In UTF-16 every second byte of a tag is zero.

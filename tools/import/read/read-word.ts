@@ -7,14 +7,15 @@ import { importMessages } from '#tools/import/messages.ts'
 import { type BareLine, keyLines } from '#tools/import/source/lines.ts'
 import { imageKind } from './image-kind.ts'
 import type { Source, SourceImage } from './source.ts'
-import { wordLines, type WordNode } from './word-lines.ts'
+import { type WordNode, wordLines } from './word-lines.ts'
 import { writeNumbers } from './word-numbers.ts'
 import { zipEntries } from './zip-entries.ts'
 
 const DOCUMENT = 'word/document.xml'
 const NUMBERING = 'word/numbering.xml'
 // Only these are handed on: no macros, no fonts, no embedded files, and no name that leads out of the zip.
-const WANTED = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/)?[\w-]+\.xml(?:\.rels)?|word\/media\/[\w.-]+)$/u
+const WANTED =
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/)?[\w-]+\.xml(?:\.rels)?|word\/media\/[\w.-]+)$/u
 // Word writes neither; only they can make an entity.
 const DECLARED = /<!(?:DOCTYPE|ENTITY)/iu
 
@@ -62,7 +63,10 @@ async function readTree(zip: Uint8Array, shown: string): Promise<WordNode> {
   return tree
 }
 
-async function takeImages(lines: readonly BareLine[], nodes: readonly WordNode[]): Promise<Pick<Source, 'images' | 'doubts'> & { lines: BareLine[] }> {
+async function takeImages(
+  lines: readonly BareLine[],
+  nodes: readonly WordNode[],
+): Promise<Pick<Source, 'images' | 'doubts'> & { lines: BareLine[] }> {
   const images: SourceImage[] = []
   const doubts: Doubt[] = []
   const kept: BareLine[] = []

@@ -52,14 +52,22 @@ export function wordLines(root: WordNode): WordLines {
     const single = rows.length <= 1 && (rows[0]?.children?.length ?? 0) <= 1
     // A table of one cell is a frame around text.
     if (single) {
-      for (const row of rows) for (const cell of row.children ?? []) for (const child of cell.children ?? []) walk(child, depth + 1)
+      for (const row of rows)
+        for (const cell of row.children ?? []) for (const child of cell.children ?? []) walk(child, depth + 1)
       return
     }
     for (const row of rows) {
-      const words = (row.children ?? []).map((cell) => cleanText(textOf(cell, 0)).text).filter((text) => text !== '')
+      const words = (row.children ?? [])
+        .map((cell) => cleanText(textOf(cell, 0)).text)
+        .filter((text) => text !== '')
       state.number += 1
       found.tables.push(state.number)
-      found.lines.push({ number: state.number, text: words.join(' '), gap: state.gap, hints: { listed: true } })
+      found.lines.push({
+        number: state.number,
+        text: words.join(' '),
+        gap: state.gap,
+        hints: { listed: true },
+      })
       state.gap = false
     }
   }
@@ -80,11 +88,18 @@ export function wordLines(root: WordNode): WordLines {
     }
     const collect = (inner: WordNode, run: WordNode | undefined, depth: number): void => {
       if (depth > MOST_DEPTH) return
-      if (inner.type === 'text') stretches.push({ text: inner.value ?? '', bold: run?.isBold === true, size: run?.fontSize ?? undefined })
+      if (inner.type === 'text')
+        stretches.push({
+          text: inner.value ?? '',
+          bold: run?.isBold === true,
+          size: run?.fontSize ?? undefined,
+        })
       else if (inner.type === 'tab') stretches.push({ text: ' ', bold: false, size: undefined })
       else if (inner.type === 'break' && inner.breakType === 'line') close()
       else if (inner.type === 'image') addImage(inner)
-      else for (const child of inner.children ?? []) collect(child, inner.type === 'run' ? inner : run, depth + 1)
+      else
+        for (const child of inner.children ?? [])
+          collect(child, inner.type === 'run' ? inner : run, depth + 1)
     }
     for (const child of node.children ?? []) collect(child, undefined, 0)
     close()
@@ -103,7 +118,12 @@ function textOf(node: WordNode, depth: number): string {
   return (node.children ?? []).map((child) => textOf(child, depth + 1)).join('')
 }
 
-function hintsOf(node: WordNode, stretches: readonly Stretch[], indent: boolean, centredByBlanks: boolean): Hints {
+function hintsOf(
+  node: WordNode,
+  stretches: readonly Stretch[],
+  indent: boolean,
+  centredByBlanks: boolean,
+): Hints {
   const inked = stretches.filter(({ text }) => text.trim() !== '')
   const length = inked.reduce((sum, { text }) => sum + text.length, 0)
   const bold = inked.reduce((sum, one) => sum + (one.bold ? one.text.length : 0), 0)

@@ -15,25 +15,32 @@ export function writeNumbers(documentXml: string, numberingXml: string): string 
   const levels = readLevels(numberingXml)
   if (levels.size === 0) return documentXml
   const counts = new Map<string, number[]>()
-  return documentXml.replace(/<w:pPr>((?:(?!<w:pPr>|<\/w:pPr>)[\s\S])*)<\/w:pPr>/gu, (whole, inner: string) => {
-    const numbering = /<w:numPr>([\s\S]*?)<\/w:numPr>/u.exec(inner)?.[1]
-    if (numbering === undefined) return whole
-    const id = /<w:numId w:val="(\d+)"/u.exec(numbering)?.[1] ?? ''
-    const depth = Number(/<w:ilvl w:val="(\d)"/u.exec(numbering)?.[1] ?? 0)
-    const own = levels.get(id)
-    const label = own && nextLabel(own, counts, id, depth)
-    if (label === undefined) return whole
-    const rest = inner.replace(/<w:numPr>[\s\S]*?<\/w:numPr>/u, '')
-    return `<w:pPr>${rest}</w:pPr><w:r><w:t xml:space="preserve">${label}</w:t></w:r>`
-  })
+  return documentXml.replace(
+    /<w:pPr>((?:(?!<w:pPr>|<\/w:pPr>)[\s\S])*)<\/w:pPr>/gu,
+    (whole, inner: string) => {
+      const numbering = /<w:numPr>([\s\S]*?)<\/w:numPr>/u.exec(inner)?.[1]
+      if (numbering === undefined) return whole
+      const id = /<w:numId w:val="(\d+)"/u.exec(numbering)?.[1] ?? ''
+      const depth = Number(/<w:ilvl w:val="(\d)"/u.exec(numbering)?.[1] ?? 0)
+      const own = levels.get(id)
+      const label = own && nextLabel(own, counts, id, depth)
+      if (label === undefined) return whole
+      const rest = inner.replace(/<w:numPr>[\s\S]*?<\/w:numPr>/u, '')
+      return `<w:pPr>${rest}</w:pPr><w:r><w:t xml:space="preserve">${label}</w:t></w:r>`
+    },
+  )
 }
 
 /** By number id, then by depth. */
 function readLevels(xml: string): Map<string, Level[]> {
   const abstract = new Map<string, Level[]>()
-  for (const [, id = '', body = ''] of xml.matchAll(/<w:abstractNum [^>]*?w:abstractNumId="(\d+)"[^>]*>([\s\S]*?)<\/w:abstractNum>/gu)) {
+  for (const [, id = '', body = ''] of xml.matchAll(
+    /<w:abstractNum [^>]*?w:abstractNumId="(\d+)"[^>]*>([\s\S]*?)<\/w:abstractNum>/gu,
+  )) {
     const levels: Level[] = []
-    for (const [, depth = '0', level = ''] of body.matchAll(/<w:lvl [^>]*?w:ilvl="(\d)"[^>]*>([\s\S]*?)<\/w:lvl>/gu)) {
+    for (const [, depth = '0', level = ''] of body.matchAll(
+      /<w:lvl [^>]*?w:ilvl="(\d)"[^>]*>([\s\S]*?)<\/w:lvl>/gu,
+    )) {
       levels[Number(depth)] = {
         format: /<w:numFmt w:val="(\w+)"/u.exec(level)?.[1] ?? 'decimal',
         text: /<w:lvlText w:val="([^"<&]*)"/u.exec(level)?.[1] ?? '',
@@ -43,14 +50,21 @@ function readLevels(xml: string): Map<string, Level[]> {
     abstract.set(id, levels)
   }
   const found = new Map<string, Level[]>()
-  for (const [, id = '', body = ''] of xml.matchAll(/<w:num [^>]*?w:numId="(\d+)"[^>]*>([\s\S]*?)<\/w:num>/gu)) {
+  for (const [, id = '', body = ''] of xml.matchAll(
+    /<w:num [^>]*?w:numId="(\d+)"[^>]*>([\s\S]*?)<\/w:num>/gu,
+  )) {
     const levels = abstract.get(/<w:abstractNumId w:val="(\d+)"/u.exec(body)?.[1] ?? '')
     if (levels) found.set(id, levels)
   }
   return found
 }
 
-function nextLabel(levels: readonly Level[], counts: Map<string, number[]>, id: string, depth: number): string | undefined {
+function nextLabel(
+  levels: readonly Level[],
+  counts: Map<string, number[]>,
+  id: string,
+  depth: number,
+): string | undefined {
   const level = levels[depth]
   if (level === undefined || level.format === 'bullet' || level.format === 'none') return undefined
   const numbers = counts.get(id) ?? []

@@ -31,14 +31,20 @@ interface Entry {
  * The files whose names `wanted` accepts, by name. Sizes are first added up as the zip declares them, then enforced.
  * @throws {Refusal} when it is damaged, encrypted, or would unpack to too much
  */
-export function zipEntries(bytes: Uint8Array, wanted: (name: string) => boolean, shown: string): Map<string, Uint8Array> {
+export function zipEntries(
+  bytes: Uint8Array,
+  wanted: (name: string) => boolean,
+  shown: string,
+): Map<string, Uint8Array> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const damaged = () => new Refusal(importMessages.damagedWord(shown))
   try {
     const entries = listEntries(view, bytes)
-    if (entries.some(({ flags }) => (flags & ENCRYPTED) !== 0)) throw new Refusal(importMessages.lockedWord(shown))
+    if (entries.some(({ flags }) => (flags & ENCRYPTED) !== 0))
+      throw new Refusal(importMessages.lockedWord(shown))
     const declared = entries.reduce((sum, { size }) => sum + size, 0)
-    if (entries.length > MOST_ENTRIES || declared > MOST_UNPACKED) throw new Refusal(importMessages.zipBomb(shown))
+    if (entries.length > MOST_ENTRIES || declared > MOST_UNPACKED)
+      throw new Refusal(importMessages.zipBomb(shown))
     let left = MOST_UNPACKED
     const files = new Map<string, Uint8Array>()
     for (const entry of entries.filter(({ name }) => wanted(name))) {

@@ -1,6 +1,6 @@
 // A review as lines of text for a terminal. Knows nothing of how it was made.
 import { edges } from '#tools/import/event/to-event.ts'
-import { importMessages as words, roleNames } from '#tools/import/messages.ts'
+import { roleNames, importMessages as words } from '#tools/import/messages.ts'
 import type { Review, ReviewRow } from './review.ts'
 
 const OPENING = 24

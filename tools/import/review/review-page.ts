@@ -1,9 +1,10 @@
 // A review as one page to look at: source lines left, event right, joins and doubts marked. Needs no script and no other file.
-import { escapeHtml } from '#tools/publish/escape-html.ts'
+
 import type { Doubt } from '#tools/import/doubt.ts'
-import { pageMessages as words, roleNames } from '#tools/import/messages.ts'
-import { reviewStyle } from './review-style.ts'
+import { roleNames, pageMessages as words } from '#tools/import/messages.ts'
+import { escapeHtml } from '#tools/publish/escape-html.ts'
 import type { Review, ReviewRow } from './review.ts'
+import { reviewStyle } from './review-style.ts'
 
 /** @param name of the source @param diff what will change in the file that stands, as lines */
 export function reviewPage(review: Review, name: string, diff: readonly string[]): string {
@@ -36,7 +37,15 @@ ${general.length === 0 ? '' : `<h2>${escapeHtml(words.general)}</h2>\n<ul class=
 </header>
 <main>
 <div class="row names"><h2>${escapeHtml(words.source)}</h2><h2>${escapeHtml(words.event)}</h2></div>
-${rows.map((row) => rowHtml(row, texts, row.lines.flatMap((line) => takeDoubts(byLine, line)))).join('\n')}
+${rows
+  .map((row) =>
+    rowHtml(
+      row,
+      texts,
+      row.lines.flatMap((line) => takeDoubts(byLine, line)),
+    ),
+  )
+  .join('\n')}
 </main>
 </html>
 `
@@ -50,8 +59,12 @@ function takeDoubts(byLine: Map<number, Doubt[]>, line: number): Doubt[] {
 
 function rowHtml(row: ReviewRow, texts: ReadonlyMap<number, string[]>, doubts: readonly Doubt[]): string {
   const { lines, key, role, left } = row
-  const source = lines.flatMap((line) => (texts.get(line) ?? ['']).map((text) => `<p><b>${line}</b> ${escapeHtml(text)}</p>`))
-  const state = [left ? 'left' : '', doubts.length > 0 ? 'doubtful' : ''].filter((one) => one !== '').join(' ')
+  const source = lines.flatMap((line) =>
+    (texts.get(line) ?? ['']).map((text) => `<p><b>${line}</b> ${escapeHtml(text)}</p>`),
+  )
+  const state = [left ? 'left' : '', doubts.length > 0 ? 'doubtful' : '']
+    .filter((one) => one !== '')
+    .join(' ')
   return `<section class="row ${role} ${state}">
 <div class="source">${source.join('')}</div>
 <div class="event"><p class="role"><strong>${escapeHtml(roleNames[role])}</strong>${left ? ` <em>${escapeHtml(words.left)}</em>` : ''} <code>role.${escapeHtml(key)}</code></p>

@@ -12,5 +12,6 @@ export function checkReviewPlace(page: string, source: string | undefined, targe
   if (resolve(page) === resolve(target)) throw new Refusal(importMessages.reviewIsSource(page))
   if (!checkTarget(page, source, importMessages.reviewIsSource)) return
   const head = readFileSync(page).subarray(0, HEAD).toString('utf8')
-  if (!head.includes(`<title>${pageMessages.title('')}`)) throw new Refusal(importMessages.reviewIsTaken(page))
+  if (!head.includes(`<title>${pageMessages.title('')}`))
+    throw new Refusal(importMessages.reviewIsTaken(page))
 }

@@ -32,13 +32,26 @@ export interface Review {
 type Titles = (lines: readonly SourceLine[]) => string
 
 /** @param slugs of the reflections, in order */
-export function makeReview(article: Article, event: Event, slugs: readonly string[], source: readonly SourceLine[], doubts: readonly Doubt[]): Review {
+export function makeReview(
+  article: Article,
+  event: Event,
+  slugs: readonly string[],
+  source: readonly SourceLine[],
+  doubts: readonly Doubt[],
+): Review {
   const phrases = phrasesIn(event)
   const titles: Titles = (lines) => {
-    const words = lines.map(({ text }) => text).join('').replace(/\s/gu, '')
+    const words = lines
+      .map(({ text }) => text)
+      .join('')
+      .replace(/\s/gu, '')
     return phrases.get(words) ?? lines.map(({ text }) => text).join(importMessages.lineSign)
   }
-  const rows = [...headRows(article, titles), ...article.body.flatMap((part) => partRow(part, titles)), ...reflectionRows(article, slugs, titles)]
+  const rows = [
+    ...headRows(article, titles),
+    ...article.body.flatMap((part) => partRow(part, titles)),
+    ...reflectionRows(article, slugs, titles),
+  ]
   const covered = new Set(rows.flatMap(({ lines }) => lines))
   const lost = source.filter(({ number }) => !covered.has(number))
   const all = [...rows, ...lost.map((line): ReviewRow => row([line], 'cut', line.text, true))]
@@ -47,9 +60,21 @@ export function makeReview(article: Article, event: Event, slugs: readonly strin
 
 /** The phrases of every title, by its words. */
 function phrasesIn({ headline, report, reflections }: Event): Map<string, string> {
-  const headings = [report, ...reflections].flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'heading' ? [block.title] : [])))
-  const titles = [headline, report.kicker, report.title, ...headings, ...reflections.map(({ title }) => title)]
-  return new Map(titles.flatMap((title) => (title ? [[title.lines.flat().join('').replace(/\s/gu, ''), phraseWords(title)]] : [])))
+  const headings = [report, ...reflections].flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.type === 'heading' ? [block.title] : [])),
+  )
+  const titles = [
+    headline,
+    report.kicker,
+    report.title,
+    ...headings,
+    ...reflections.map(({ title }) => title),
+  ]
+  return new Map(
+    titles.flatMap((title) =>
+      title ? [[title.lines.flat().join('').replace(/\s/gu, ''), phraseWords(title)]] : [],
+    ),
+  )
 }
 
 const numbers = (lines: readonly SourceLine[]): number[] => lines.map(({ number }) => number)
@@ -58,8 +83,12 @@ function row(lines: readonly SourceLine[], role: LineRole, text: string, left = 
   return { lines: [...new Set(numbers(lines))], key: lines[0]?.key ?? '', role, text, seams: [], left }
 }
 
-function headRows({ headline, kicker, title, lead, byline, section, left }: Article, titles: Titles): ReviewRow[] {
-  const titleRow = (lines: readonly SourceLine[], role: LineRole): ReviewRow[] => (lines.length === 0 ? [] : [row(lines, role, titles(lines))])
+function headRows(
+  { headline, kicker, title, lead, byline, section, left }: Article,
+  titles: Titles,
+): ReviewRow[] {
+  const titleRow = (lines: readonly SourceLine[], role: LineRole): ReviewRow[] =>
+    lines.length === 0 ? [] : [row(lines, role, titles(lines))]
   return [
     ...left.map(({ line, role }) => row([line], role, line.text, true)),
     ...titleRow(kicker, 'kicker'),
@@ -73,13 +102,19 @@ function headRows({ headline, kicker, title, lead, byline, section, left }: Arti
 
 function reflectionRows({ reflections }: Article, slugs: readonly string[], titles: Titles): ReviewRow[] {
   return reflections.flatMap((reflection, at) => [
-    ...(reflection.titles.length === 0 ? [] : [row(reflection.titles, 'reflectionTitle', titles(reflection.titles))]),
-    { ...row(reflection.sharers, 'sharer', sharerWords(reflection.people.voices, slugs[at] ?? '')), key: keyOf(reflection) },
+    ...(reflection.titles.length === 0
+      ? []
+      : [row(reflection.titles, 'reflectionTitle', titles(reflection.titles))]),
+    {
+      ...row(reflection.sharers, 'sharer', sharerWords(reflection.people.voices, slugs[at] ?? '')),
+      key: keyOf(reflection),
+    },
     ...reflection.body.flatMap((part) => partRow(part, titles)),
   ])
 }
 
-const sharerWords = (voices: readonly Voice[], slug: string): string => importMessages.reviewVoices(voices.map(voiceWords).join('、'), slug)
+const sharerWords = (voices: readonly Voice[], slug: string): string =>
+  importMessages.reviewVoices(voices.map(voiceWords).join('、'), slug)
 
 const paragraphRow = ({ text, lines, key, seams, signed }: Paragraph, role: LineRole): ReviewRow => ({
   lines: [...new Set(lines)],

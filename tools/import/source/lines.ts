@@ -1,6 +1,7 @@
 // What every reader of a format makes of a file: numbered lines with what their look tells. Knows no format, no role.
-import type { LineRole } from './line-role.ts'
+
 import { createKeyMaker } from './line-key.ts'
+import type { LineRole } from './line-role.ts'
 
 /** What a line looks like in its source; a hint that the format cannot give is absent. */
 export interface Hints {

@@ -12,8 +12,16 @@ const WHOLE = 4
 const LONGEST = 6
 const OPENERS = /^[“‘《「『（(【〈]$/u
 const CLOSERS = /^[”’》」』）)】〉，。、；：？！…—·,.;:?!%％℃-]+$/u
-const TO_NEXT = new Set('到在为把向从让与和及以对用被由将不最更再也都是有新大小老一两三每全第这那各做当讲学看听读走进出上下为我你他她共同争'.split(''))
-const TO_LAST = new Set('的地得了着过们者性化力度感中里后前时人员会区市县院厂部局好起来去线级家业号点次年月日天岁名位个条件堂场班组队'.split(''))
+const TO_NEXT = new Set(
+  '到在为把向从让与和及以对用被由将不最更再也都是有新大小老一两三每全第这那各做当讲学看听读走进出上下为我你他她共同争'.split(
+    '',
+  ),
+)
+const TO_LAST = new Set(
+  '的地得了着过们者性化力度感中里后前时人员会区市县院厂部局好起来去线级家业号点次年月日天岁名位个条件堂场班组队'.split(
+    '',
+  ),
+)
 const NUMBER = /^[\d０-９.％%]+$/u
 
 /** `phrases` joined are the line, whatever it holds. */
@@ -26,7 +34,8 @@ export function proposePhrases(line: string): Phrasing {
   for (const [at, word] of words.entries()) {
     const last = phrases.at(-1)
     const single = [...word].length === 1
-    if (pending === '' && last !== undefined && goesWithLast(word, last, single)) phrases[phrases.length - 1] = `${last}${word}`
+    if (pending === '' && last !== undefined && goesWithLast(word, last, single))
+      phrases[phrases.length - 1] = `${last}${word}`
     else if (single && at < words.length - 1 && word !== ' ') {
       if (!TO_NEXT.has(word) && !OPENERS.test(word)) doubtful = true
       pending += word
@@ -75,7 +84,9 @@ function joinQuotes(words: readonly string[]): string[] {
   const joined: string[] = []
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? ''
-    const end = OPENERS.test(word) ? words.findIndex((one, place) => place > at && /^[”’》」』）)】〉]$/u.test(one)) : -1
+    const end = OPENERS.test(word)
+      ? words.findIndex((one, place) => place > at && /^[”’》」』）)】〉]$/u.test(one))
+      : -1
     const quoted = end === -1 ? word : words.slice(at, end + 1).join('')
     if (end !== -1 && [...quoted].length <= LONGEST + 2) {
       joined.push(quoted)
@@ -89,7 +100,8 @@ function joinQuotes(words: readonly string[]): string[] {
 function joinShort(phrases: readonly string[]): string[] {
   const joined = phrases.map((phrase) => phrase)
   const length = (phrase: string | undefined): number => [...(phrase ?? '')].length
-  if (joined.length > 2 && length(joined.at(-1)) === 2 && length(joined.at(-2)) === 2) append(joined, joined.pop() ?? '')
+  if (joined.length > 2 && length(joined.at(-1)) === 2 && length(joined.at(-2)) === 2)
+    append(joined, joined.pop() ?? '')
   for (let at = 0; at < joined.length; at += 1) {
     if (joined.length > 1 && length(joined[at]?.trim()) < 2) {
       const into = at === 0 ? 1 : at - 1

@@ -1,14 +1,13 @@
 // Cuts the Song face down to the characters asked for, and keeps what it has cut by content. Knows no pages.
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import subsetFont from 'subset-font'
-import { PROJECT_ROOT } from '#tools/command/project-root.ts'
+import { keptWork } from '#tools/publish/kept-work.ts'
 
 export type FaceWeight = 400 | 700
 
-const CACHE = join(PROJECT_ROOT, 'node_modules/.cache/xinde-song')
 const PACKAGE = '@fontsource/noto-serif-sc'
 /** What trims punctuation, sets vertical text and picks the forms of the mainland; without them “，“” stay two wide. */
 const FEATURES = ['halt', 'chws', 'vert', 'vrt2', 'vhal', 'vchw', 'locl', 'kern']
@@ -18,15 +17,10 @@ const find = createRequire(import.meta.url).resolve
 /** A WOFF2 file. Characters the face does not have are left out. */
 export async function cutFace(weight: FaceWeight, characters: ReadonlySet<string>): Promise<Uint8Array> {
   const text = [...characters].sort().join('')
-  const file = join(CACHE, `${hashOf([await versions(), FEATURES.join(), String(weight), text])}.woff2`)
-  const kept = await readFile(file).catch(() => undefined)
-  if (kept) return kept
-  const cut = await subsetFont(await wholeFace(weight), text, {
-    targetFormat: 'woff2',
-    keepFeatures: FEATURES,
-  })
-  await keep(file, cut)
-  return cut
+  const name = hashOf([await versions(), FEATURES.join(), String(weight), text])
+  return keptWork(`xinde-song/${name}.woff2`, async () =>
+    subsetFont(await wholeFace(weight), text, { targetFormat: 'woff2', keepFeatures: FEATURES }),
+  )
 }
 
 /** The licence every copy of the face must come with. */
@@ -50,18 +44,6 @@ const versions = remember(async () => {
   const packages = await Promise.all([PACKAGE, 'subset-font'].map(read))
   return packages.map((text) => JSON.parse(text).version).join()
 })
-
-// Whole or not at all, for another build may read it meanwhile. Where nothing can be kept, the next build cuts again.
-async function keep(file: string, bytes: Uint8Array): Promise<void> {
-  const unfinished = `${file}.${process.pid}`
-  try {
-    await mkdir(CACHE, { recursive: true })
-    await writeFile(unfinished, bytes)
-    await rename(unfinished, file)
-  } catch {
-    // The edition needs the face, not the cache.
-  }
-}
 
 function remember<Key, Value>(make: (key: Key) => Promise<Value>): (key?: Key) => Promise<Value> {
   const made = new Map<unknown, Promise<Value>>()

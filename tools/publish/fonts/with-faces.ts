@@ -31,5 +31,9 @@ export function withFaces({ source, event }: FileEdition, facesOf: SongFaces): C
       const data = await source.reflection(slug, reflection)
       return data && { ...data, faces: await facesOfEvent(slug) }
     },
+    async booklet(slug) {
+      const data = await source.booklet(slug)
+      return data && { ...data, faces: await facesOfEvent(slug) }
+    },
   }
 }

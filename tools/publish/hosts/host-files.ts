@@ -5,9 +5,13 @@ import type { HostOptions } from './host-options.ts'
 import { hostTable } from './host-table.ts'
 import { nginxFile } from './nginx-file.ts'
 
-/** What stands in an edition for hosts that look there: text by file name. @param base with a slash at both ends */
-export function hostFiles(base: string): Map<string, string> {
-  return new Map([['_headers', headersFile(base)]])
+/**
+ * What stands in an edition for hosts that look there: text by file name.
+ * @param base with a slash at both ends
+ * @param assets paths of its scripts and styles
+ */
+export function hostFiles(base: string, assets: readonly string[]): Map<string, string> {
+  return new Map([['_headers', headersFile(base, assets)]])
 }
 
 /** The text of one kind of file; undefined for a kind there is not. */
@@ -18,7 +22,7 @@ export function hostFile(kind: string, options: HostOptions): string | undefined
     case 'caddy':
       return caddyFile(options)
     case 'headers':
-      return hostFiles(options.base).get('_headers')
+      return headersFile(options.base)
     case 'table':
       return hostTable(options.base)
     default:

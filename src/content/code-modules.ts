@@ -15,3 +15,15 @@ export function codeModules(address: string): boolean[][] {
     return encode(address, { ecc: 'L', border: 0 }).data
   }
 }
+
+/** The code of an address as the outline of its dark squares, for an SVG so many squares wide and high. */
+export function codeOutline(address: string): { size: number; outline: string } {
+  const rows = codeModules(address)
+  const dark = rows.flatMap((row, y) =>
+    Array.from(
+      row.map(Number).join('').matchAll(/1+/g),
+      ({ 0: run, index: x }) => `M${x + QUIET} ${y + QUIET}h${run.length}v1h-${run.length}z`,
+    ),
+  )
+  return { size: rows.length + 2 * QUIET, outline: dark.join('') }
+}

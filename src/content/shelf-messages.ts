@@ -1,0 +1,53 @@
+// Words of the page 我的: what was begun, what is unread, what the device remembers. Brought on demand.
+
+export const shelfMessages = {
+  needsScript: '要看这些，浏览器需要允许这个网站运行脚本（JavaScript）。',
+  fleeting: '这个浏览器没有让本站保存记录，所以关掉页面后，这里记不住您读到哪里。文章照常可以读。',
+
+  continueTitle: '继续读',
+  continueNone: '没有读到一半的文章。读到中间离开时，会记下您读到哪里。',
+  report: '报道',
+  through: (percent: number) => `读到 ${percent}%`,
+  today: (time: string) => `今天 ${time}`,
+  yesterday: '昨天',
+  day: (month: number, day: number) => `${month}月${day}日`,
+  year: (year: number) => `${year}年`,
+  remove: '移除',
+  removePosition: (title: string) => `不再记《${title}》读到哪里`,
+
+  unreadTitle: '未读',
+  unreadNone: '打开过的活动里，心得都读过了。',
+  unreadNothingKnown: '还没有打开过报道。打开一篇报道，没读的心得就会列在这里。',
+  minutes: (minutes: number) => `${minutes}分钟`,
+  more: (count: number) => `还有 ${count} 篇`,
+
+  rememberedTitle: '阅读记录',
+  rememberedText: '读到哪里、读过哪几篇，只记在这台设备上，不会传到网上。',
+  toAnother: '搬到另一台设备',
+  forget: '清除阅读记录',
+  forgetAsk: '清除后，读到哪里、读过哪几篇都不再记得，也找不回来。离线保存的文章还在。',
+  forgetYes: '确定清除',
+  forgetNo: '不清除',
+  forgotten: '阅读记录已清除。',
+
+  close: '关闭',
+  exportTitle: '从这台设备带走',
+  exportText: '存成一个文件，或者复制下面的文字发给自己，再到另一台设备上读入。',
+  save: '存成文件',
+  copy: '复制文字',
+  copied: '已复制。',
+  copyByHand: '没能自动复制。请长按上面的文字，全选后复制。',
+  exported: '阅读记录的文字',
+  fileName: '心得阅读记录.json',
+  importTitle: '读入另一台设备的记录',
+  chooseFile: '选择文件',
+  pasteHere: '或者把文字粘贴在这里',
+  take: '读入',
+  taken: (positions: number, readings: number) =>
+    `已读入 ${readings} 篇的阅读记录，其中 ${positions} 篇读到一半。`,
+  takenNotKept: '读入了，但这个浏览器没有让本站保存，关掉页面后就没有了。',
+  newer: '这份记录来自更新的版本，这里读不了。请刷新这个网站后再试。',
+  foreign: '这不是本站的阅读记录，没有读入。',
+  tooLong: '文件太大，不像阅读记录，没有读入。',
+  unreadable: '没能打开这个文件，请再选一次。',
+}

@@ -1,0 +1,16 @@
+// Debian's Firefox as Playwright drives it. Knows no test.
+
+type Preferences = Readonly<Record<string, string | number | boolean>>
+
+// There is no way to empty its cache from outside, and what is kept there could hide a fault: so it keeps nothing.
+const KEEPS_NOTHING: Preferences = {
+  'browser.cache.disk.enable': false,
+  'browser.cache.memory.enable': false,
+}
+
+/** @param preferences faults of its own that Firefox can be told to have */
+export const firefoxWith = (preferences: Preferences = {}) => ({
+  executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
+  args: [],
+  firefoxUserPrefs: { ...KEEPS_NOTHING, ...preferences },
+})

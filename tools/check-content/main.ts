@@ -1,0 +1,9 @@
+// The command `npm run check-content`. Knows only the process.
+import { runCommand } from '#tools/command/run-command.ts'
+import { checkContent } from './check-content.ts'
+
+await runCommand(async () => {
+  process.exitCode = await checkContent(process.argv.slice(2), process.env, (text) =>
+    process.stdout.write(text),
+  )
+})
