@@ -1,12 +1,11 @@
 // Every word the importer says to an editor: refusals, roles, doubts. Knows nothing of where it is shown.
 import type { Title } from '#content/schema/title.ts'
 import type { Voice } from '#content/schema/voice.ts'
-import type { TextChange } from './event/text-change.ts'
 import type { LineRole } from './source/line-role.ts'
 
 const USAGE =
   '用法：npm run import -- 文件 --slug 地址 [--date 年-月-日] [--reflections 甲,乙] [--out 文件] [--review 页.html] [--decide 决定.json] [--correction] [--dry-run] [--force]；文件写 - 从管道读'
-const lineList = (lines: readonly number[]): string => `第 ${lines.join('、')} 行`
+export const lineList = (lines: readonly number[]): string => `第 ${lines.join('、')} 行`
 const ROLE_WIDTH = 5
 const LINES_WIDTH = 18
 
@@ -135,6 +134,7 @@ export const importMessages = {
     stray: '署名、分享人或【】出现在意料之外的地方，原样留在正文里',
   },
   doubtTitleRole: (role: LineRole) => `标题不止一个：这一个当作${roleNames[role]}`,
+  doubtCut: '这一行不放进事件（编辑署名、转版提示、公众号尾巴一类）；要留下，改它的身份',
   doubtNoReflection: '没有找到心得：只有一篇报道。有心得的，用“身份”改出每篇的标题和分享人',
   doubtNoTitle: '这一篇没有标题，题目写成“某某的心得”',
   doubtTable: '这里是表格：每一行写成一段，请核对，或删去',
@@ -178,98 +178,3 @@ export function voiceWords(voice: Voice): string {
 
 /** 宣讲脚步｜不停歇 / 中国工会｜十七大: phrases and print lines as an editor writes them. */
 export const phraseWords = ({ lines }: Title): string => lines.map((line) => line.join('｜')).join(' / ')
-
-/** What is said of a decisions file. */
-export const decideMessages = {
-  notObject: '--decide 的文件应是一组“键: 值”，写在花括号 { } 里，例如 { "role.x7k2pq": "小标题" }',
-  notJson: (file: string, problem: string) => `--decide 的文件 ${file} ${problem}`,
-  unknownKey: (name: string) =>
-    `--decide 里的“${name}”不认识：键照抄审阅里的，以 role. join. phrases. voices. slug. text. 开头`,
-  badRole: (name: string, value: unknown) =>
-    `--decide 里“${name}”的值“${String(value)}”不是一种身份：可以写 ${Object.values(roleNames)
-      .filter((one) => one !== roleNames.figure)
-      .join('、')}`,
-  joinWords: ['接', '不接'] as const,
-  textWords: ['用原文', '用手改'] as const,
-  badChoice: (name: string, value: unknown, yes: string, no: string) =>
-    `--decide 里“${name}”的值“${String(value)}”不对：写“${yes}”或“${no}”`,
-  badPhrases: (name: string) =>
-    `--decide 里“${name}”的写法不对：词组用 | 隔开，换行用 / 隔开，例如 "宣讲脚步|不停歇 / 中国工会|十七大精神"`,
-  otherWords: (key: string, words: string) =>
-    `--decide 里“phrases.${key}”的字和标题不一样：词组连起来应是“${words}”，一个字不多，一个字不少`,
-  badVoices: (name: string) =>
-    `--decide 里“${name}”的写法不对：写“姓名/单位/职务”，几个人用；隔开，集体写“集体/名称”`,
-  badSlug: (name: string) =>
-    `--decide 里“${name}”的地址不能用：只用小写英文字母、数字和单个连字符，不用 print 和 feed`,
-  unused: (names: readonly string[]) =>
-    `--decide 里有 ${names.length} 条没有用上，原文里已经没有那一行：${names.join('，')}`,
-}
-
-/** What is said when an event is imported over the one that stands. */
-export const mergeMessages = {
-  withdrawn: (slug: string) =>
-    `心得 ${slug} 在新的原文里没有了：它的地址已经发布过，所以改为撤稿，不删去。确实不要它，从事件文件里删`,
-  figureKept: (src: string) => `图片 ${src} 不是从原文来的，照原来的位置保留`,
-  citeLost: (id: string) => `有心得引用了报道里的 ${id}，这一段已经没有了，引用也去掉了`,
-  handmade: (id: string) =>
-    `${id} 的文字在事件文件里手工改过，原文没有变，保留手改的。要用原文，在 --decide 里写 "text.${id}": "用原文"`,
-  handmadeLost: (id: string) => `${id} 手工改过的文字，按 --decide 换成了原文`,
-  spansLost: (id: string, count: number) =>
-    `${id} 里有 ${count} 处加重、链接或注音，文字变了，找不到原来的地方，去掉了`,
-  voicesKept: (slug: string, key: string) =>
-    `心得 ${slug} 的单位和职务，事件文件与原文不同，保留事件文件的。要改，在 --decide 里写 "voices.${key}": "姓名/单位/职务"`,
-}
-
-const CUT = 40
-const shown = (text: string): string =>
-  [...text].length > CUT ? `${[...text].slice(0, CUT).join('')}…` : text
-
-/** The plain diff that is printed before anything is written. */
-export const diffMessages = {
-  head: (file: string) => `原有的 ${file} 会这样改：`,
-  none: '和原有的事件文件没有不同，没有写入',
-  report: '报道',
-  date: '发表日期',
-  withdrawn: '撤稿',
-  block: (within: string, nth: number, id: string) => `${within}第 ${nth} 段（${id}）`,
-  added: (name: string, text: string) => `  ＋ ${name}：${shown(text)}`,
-  removed: (name: string, text: string) => `  － ${name}：${shown(text)}`,
-  changed: (name: string, { before, left, right, after }: TextChange) =>
-    `  改 ${name}：${before}〔${shown(left)} → ${shown(right)}〕${after}`,
-  retired: (from: string, to: string) => `  　 ${from} 没有了，旧链接改指 ${to}`,
-  moved: '  　 段落的先后有变化',
-}
-
-/** The words of a proposed 更正. */
-export const correctionMessages = {
-  changed: ({ before, left, right, after }: TextChange) =>
-    left === ''
-      ? `“${before}${after}”中补上“${right}”。`
-      : right === ''
-        ? `“${before}${left}${after}”中删去“${left}”。`
-        : `“${before}${left}${after}”应为“${before}${right}${after}”。`,
-  moved: (added: number, removed: number) =>
-    `${[added > 0 ? `补充 ${added} 段` : '', removed > 0 ? `删去 ${removed} 段` : ''].filter((one) => one !== '').join('，')}。`,
-  many: (changed: number, added: number, removed: number) =>
-    `本文有修订：改动 ${changed} 段，补充 ${added} 段，删去 ${removed} 段。`,
-  head: (count: number) => `建议的更正（${count} 条，登在文末；要写进事件文件，请加 --correction）：`,
-  taken: (count: number) => `写进事件文件的更正（${count} 条，登在文末，可以在事件文件里改文字）：`,
-  one: (text: string, block: string | undefined) => `  ${text}${block === undefined ? '' : `（${block}）`}`,
-}
-
-/** The words of the review page. */
-export const pageMessages = {
-  title: (name: string) => `审阅：${name}`,
-  counts: (rows: number, joins: number, doubts: number) =>
-    `各段 ${rows} 处，接起来的断行 ${joins} 处，拿不准的地方 ${doubts} 处。左边是原文，右边是写进事件文件的。`,
-  how: '不对的地方，可以直接改事件文件；也可以写一个决定文件（键照抄右边的灰字），同一条命令加 --decide 再导入一次：',
-  example:
-    '{ "role.键": "小标题", "join.键": "不接", "phrases.键": "宣讲脚步|不停歇 / 中国工会|十七大精神", "voices.键": "姓名/单位/职务", "slug.键": "hu-guizhi" }',
-  changes: '与原有事件文件的不同',
-  general: '整篇要核对的',
-  source: '原文',
-  event: '事件',
-  left: '不放进事件',
-  join: (left: number, right: number) => `第 ${left} 行接第 ${right} 行`,
-  lines: lineList,
-}

@@ -1,6 +1,7 @@
 // One import from its arguments to the written file and its review. Knows nothing of the process it runs in.
 import { createHash } from 'node:crypto'
 import { basename, dirname, join, resolve } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { Refusal } from '#tools/command/refusal.ts'
 import { type ImportArguments, readArguments } from './arguments.ts'
 import { NO_DECISIONS } from './decide/decisions.ts'
@@ -88,11 +89,7 @@ async function importAs(
   if (asked.dryRun) return say(importMessages.dryRun)
   if (standing.kind === 'broken') say(importMessages.wroteAnew(target))
   const text = `${JSON.stringify(event, null, 2)}\n`
-  if (
-    standing.kind === 'event' &&
-    diff.length === 0 &&
-    JSON.stringify(standing.event) === JSON.stringify(event)
-  ) {
+  if (standing.kind === 'event' && diff.length === 0 && isDeepStrictEqual(standing.event, event)) {
     return say(importMessages.unchanged(target))
   }
   if (standing.kind !== 'none') say(importMessages.backup(backUp(target)))

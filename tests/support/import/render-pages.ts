@@ -1,11 +1,11 @@
 // A text of the corpus as a saved WeChat article, a page of a Founder digital paper, and any other page. Knows no files.
 
 import type { CorpusText, TaggedLine } from './corpus.ts'
-import { escapeXml as escape } from './make-docx.ts'
+import { escapeXml as escaped } from './make-docx.ts'
 
 type Line = readonly TaggedLine[] | undefined
 const words = (line: Line): string =>
-  escape(
+  escaped(
     (line ?? [])
       .map(({ text }) => text)
       .join('')

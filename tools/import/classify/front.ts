@@ -56,10 +56,15 @@ function firstTitle(items: readonly Item[]): number | undefined {
   for (let at = first + 1; at <= first + MOST_LEAD * 2 && at < items.length; at += 1) {
     const item = items[at]
     if (item === undefined || isBylineMark(item) || item.mark?.kind === 'section') break
-    if (isTitleish(item) && !isText(items[at + 1])) return at
+    if (isTitleish(item) && !isText(items[at + 1])) return headsReflection(items[at + 1]) ? first : at
   }
   return first
 }
+
+// 分享人 is never who wrote a report, as 作者 may be.
+const headsReflection = (next: Item | undefined): boolean =>
+  (next?.mark?.kind === 'sharer' || next?.mark?.kind === 'field') &&
+  /^[（(【]?(?:分享|发言|讲述|交流)/u.test(next.line.text)
 
 function firstTitleish(items: readonly Item[]): number | undefined {
   const given = items.findIndex(({ line }) => line.given === 'headline' || line.given === 'kicker')

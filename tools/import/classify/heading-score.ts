@@ -15,6 +15,8 @@ const CLAUSE_START =
 const OPEN_END =
   /[的和与及或在把被将对向由以于为是有很更最也都就还又并这那每各该其我个十第从到给让使用得地着过之所而但要能会可再只没不仅几多一请叫说讲]$/u
 const DONE_END = /了$/u
+/** Half a word before a mark: 强|调，. */
+const LONE = /^(?![好是对哎唉啊哦嗯])\p{Script=Han}[，。、；：？！”》）]/u
 const PARTICLE = /^[的地得了着过们中里内外等之所与和及或而后前时]/u
 /** A clause that begins so lacks its subject, which may be the line before. */
 const VERB_START =
@@ -42,7 +44,8 @@ export function isHeading(
 }
 
 export function headingScore({ text, hints, gap }: SourceLine, next: SourceLine, layout: Layout): number {
-  const indents = layout.indented && hints.indent === true ? (next.hints.indent === true ? 1.5 : -4) : 0
+  const indented = layout.indented && hints.indent === true
+  const indents = next.hints.indent === true ? 1.5 : -4
   return (
     lengthScore(text.length) +
     (WORDS.test(text) ? 2 : 0) +
@@ -56,7 +59,7 @@ export function headingScore({ text, hints, gap }: SourceLine, next: SourceLine,
     startScore(next.text) +
     (next.text.length >= 20 || isFinished(next.text) || /[，、；]$/u.test(next.text) ? 0.5 : 0) +
     (gap && next.gap ? 0.5 : 0) +
-    indents
+    (indented ? indents : 0)
   )
 }
 
@@ -70,7 +73,7 @@ function lengthScore(length: number): number {
 }
 
 function startScore(text: string): number {
-  if (PARTICLE.test(text)) return -4
+  if (PARTICLE.test(text) || LONE.test(text)) return -4
   if (VERB_START.test(text)) return -1.5
   if (PARAGRAPH_START.test(text)) return 1
   if (startsWithName(text)) return 1

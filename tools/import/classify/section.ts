@@ -21,6 +21,3 @@ export function readSection(text: string): { title: string; sure: boolean } | un
   if (bracketed !== undefined && !OTHER.test(bracketed)) return { title: bracketed.trim(), sure: known }
   return known ? { title: bare, sure: true } : undefined
 }
-
-/** Words that head reflections and nothing else. */
-export const headsReflections = (title: string): boolean => WORDS.test(title) || SHORT.test(title)

@@ -2,10 +2,10 @@
 
 import { Refusal } from '#tools/command/refusal.ts'
 import type { Doubt } from '#tools/import/doubt.ts'
-import { decideMessages } from '#tools/import/messages.ts'
 import type { Article, ArticleReflection } from '#tools/import/read-article.ts'
 import type { SourceLine } from '#tools/import/source/lines.ts'
 import { printLines } from '#tools/import/titles/print-lines.ts'
+import { decideMessages } from './decide-messages.ts'
 import type { Decisions } from './decisions.ts'
 
 export function withRoles(lines: readonly SourceLine[], { roles }: Decisions): SourceLine[] {

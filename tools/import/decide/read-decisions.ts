@@ -3,8 +3,9 @@
 import { isSlug, RESERVED_REFLECTION_SLUGS } from '#content/paths.ts'
 import type { Voice } from '#content/schema/voice.ts'
 import { Refusal } from '#tools/command/refusal.ts'
-import { decideMessages, importMessages, roleNames } from '#tools/import/messages.ts'
+import { importMessages, roleNames } from '#tools/import/messages.ts'
 import { LINE_ROLES, type LineRole } from '#tools/import/source/line-role.ts'
+import { decideMessages } from './decide-messages.ts'
 import type { Decisions } from './decisions.ts'
 
 /**

@@ -1,8 +1,8 @@
 // The 更正 that an import again proposes: what readers of the published text should be told. Knows no files.
 import { blockText } from '#content/block.ts'
 import type { Event } from '#content/schema/event.ts'
-import { correctionMessages } from '#tools/import/messages.ts'
 import { eventBlocks } from './event-blocks.ts'
+import { correctionMessages } from './merge-messages.ts'
 import { textChange } from './text-change.ts'
 
 export type Correction = NonNullable<Event['corrections']>[number]

@@ -3,7 +3,8 @@ import { blockText } from '#content/block.ts'
 import type { Block } from '#content/schema/block.ts'
 import type { Event } from '#content/schema/event.ts'
 import type { Title } from '#content/schema/title.ts'
-import { diffMessages, phraseWords, roleNames, voiceWords } from '#tools/import/messages.ts'
+import { phraseWords, roleNames, voiceWords } from '#tools/import/messages.ts'
+import { diffMessages } from './merge-messages.ts'
 import { textChange } from './text-change.ts'
 
 /** One thing an editor may have seen: a title, a byline, a block. */

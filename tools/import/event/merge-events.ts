@@ -4,12 +4,12 @@ import type { Event, Reflection } from '#content/schema/event.ts'
 import { createBlockIdMint } from '#tools/import/block-id.ts'
 import type { Decisions } from '#tools/import/decide/decisions.ts'
 import type { Doubt } from '#tools/import/doubt.ts'
-import { mergeMessages } from '#tools/import/messages.ts'
 import { eventBlocks, wordsOf } from './event-blocks.ts'
 import { keepFigures } from './keep-figures.ts'
 import { isHandmade, keepBlock, keepPhrases } from './keep-handwork.ts'
 import { matchBlocks } from './match-blocks.ts'
 import { keepVoices, matchReflections } from './match-reflections.ts'
+import { mergeMessages } from './merge-messages.ts'
 import { retire } from './retire.ts'
 
 export interface MergedEvent {

@@ -14,7 +14,7 @@ export type Standing =
 export function readStanding(path: string, stands: boolean): Standing {
   if (!stands) return { kind: 'none' }
   const parsed = parseJson(readFileSync(path))
-  const checked = parsed.ok ? checkEvent(parsed.value) : parsed
+  const checked = parsed.ok ? checkEvent(parsed.value.data) : parsed
   if (checked.ok) return { kind: 'event', event: checked.value }
   const [first] = checked.problems
   return { kind: 'broken', problem: first === undefined ? '' : describeProblem(basename(path), first) }

@@ -24,7 +24,7 @@ export interface Paragraph {
   signed: boolean
 }
 
-export interface Heading {
+interface Heading {
   kind: 'heading'
   lines: SourceLine[]
 }

@@ -100,7 +100,8 @@ function assemble(items: readonly Item[]): Someone[] {
       people.push({ name: text, places: nameFirst ? [] : places, shared: given && !nameFirst })
       given = true
     } else if (last && (bracketed || nameFirst)) {
-      addPlace(last.places === places ? (last.places = [...places]) : last.places, text, sign)
+      if (last.places === places) last.places = [...places]
+      addPlace(last.places, text, sign)
     } else {
       if (given) places = []
       given = false

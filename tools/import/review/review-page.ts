@@ -1,8 +1,9 @@
 // A review as one page to look at: source lines left, event right, joins and doubts marked. Needs no script and no other file.
 
 import type { Doubt } from '#tools/import/doubt.ts'
-import { roleNames, pageMessages as words } from '#tools/import/messages.ts'
+import { roleNames } from '#tools/import/messages.ts'
 import { escapeHtml } from '#tools/publish/escape-html.ts'
+import { pageMessages as words } from './page-messages.ts'
 import type { Review, ReviewRow } from './review.ts'
 import { reviewStyle } from './review-style.ts'
 

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Refusal } from '#tools/command/refusal.ts'
 import { checkTarget } from '#tools/import/event/write-event.ts'
-import { importMessages, pageMessages } from '#tools/import/messages.ts'
+import { importMessages } from '#tools/import/messages.ts'
+import { pageMessages } from './page-messages.ts'
 
 const HEAD = 1000
 
