@@ -7,7 +7,7 @@ import type { NamedPeople } from '#tools/import/people/name-people.ts'
 import type { LineRole } from '#tools/import/source/line-role.ts'
 import type { SourceLine } from '#tools/import/source/lines.ts'
 import { bodyRoles } from './body-roles.ts'
-import { findSection } from './find-section.ts'
+import { findSection, titleOfSection, unmarkedSection, withoutSection } from './find-section.ts'
 import { readFront } from './front.ts'
 import type { Item } from './item.ts'
 import { type Layout, layoutOf } from './layout.ts'
@@ -51,8 +51,11 @@ export function classify(source: readonly SourceLine[]): RawArticle {
   const items = toItems(split, layout)
   const front = readFront(items, layout)
   if (front === undefined) throw new Refusal(importMessages.noHeadline)
-  const section = findSection(items, front.end)
-  const openings = findOpenings(items, front.end, section, layout)
+  const marked = findSection(items, front.end)
+  const found = findOpenings(items, front.end, marked, layout)
+  const unmarked = marked === -1 ? unmarkedSection(items, found) : undefined
+  const section = unmarked ?? marked
+  const openings = unmarked === undefined ? found : withoutSection(found)
   const first = openings[0]?.start ?? items.length
   const doubts: Doubt[] = []
   const report: RoledLine[] = []
@@ -67,14 +70,17 @@ export function classify(source: readonly SourceLine[]): RawArticle {
     addBody(items, section + 1, first, layout, report, doubts, importMessages.doubtAfterSection)
   }
   doubts.push(...frontDoubts(items, front))
+  const guessed = items[unmarked ?? -1]?.line
+  if (guessed)
+    doubts.push({ lines: [guessed.number], message: importMessages.doubtSection, key: `role.${guessed.key}` })
   if (openings.length === 0) doubts.push({ lines: [], message: importMessages.doubtNoReflection })
-  const mark = items[section]?.mark
+  const sectionTitle = titleOfSection(items[section])
   const headLine = items[section]?.line
   return {
     layout,
     report,
     ...takeByline(items, front.end, section === -1 ? first : section, report),
-    ...(mark?.kind === 'section' && headLine && { section: { line: headLine, title: mark.title } }),
+    ...(sectionTitle !== undefined && headLine && { section: { line: headLine, title: sectionTitle } }),
     reflections: openings.map((opening) => readReflection(items, opening, layout, doubts)),
     doubts,
   }

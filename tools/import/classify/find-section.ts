@@ -1,5 +1,6 @@
 // Which line heads the reflections. Knows nothing of the reflections themselves.
 import { type Item, isTitleish } from './item.ts'
+import type { Opening } from './openings.ts'
 
 const MOST_BETWEEN = 3
 
@@ -33,3 +34,23 @@ function onlyTitlesBetween(items: readonly Item[], from: number, to: number): bo
   if (to - from - 1 > MOST_BETWEEN) return false
   return items.slice(from + 1, to).every(isTitleish)
 }
+
+const LONGEST_SECTION = 8
+
+/** 大家的话, over the first reflection's own title: it has one line more than every other. */
+export function unmarkedSection(items: readonly Item[], openings: readonly Opening[]): number | undefined {
+  const [first, ...others] = openings
+  const [place, next] = first?.titles ?? []
+  if (place === undefined || next === undefined || others.length === 0) return undefined
+  const line = items[place]?.line
+  const one = first?.titles.length === 2 && others.every(({ titles }) => titles.length === 1)
+  const short =
+    line !== undefined && /^\p{Script=Han}+$/u.test(line.text) && line.text.length <= LONGEST_SECTION
+  return one && short ? place : undefined
+}
+
+export const withoutSection = ([first, ...others]: readonly Opening[]): Opening[] =>
+  first ? [{ ...first, titles: first.titles.slice(1), start: first.start + 1 }, ...others] : others
+
+export const titleOfSection = (item: Item | undefined): string | undefined =>
+  item?.mark?.kind === 'section' ? item.mark.title : item?.line.text

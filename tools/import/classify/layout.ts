@@ -90,11 +90,15 @@ function columnWidth(lines: readonly SourceLine[]): number | undefined {
   )
   if (open.length < lines.length * 0.4 || open.length < 6) return undefined
   const counts = new Map<number, number>()
-  for (const { text } of open) counts.set(text.length, (counts.get(text.length) ?? 0) + 1)
+  for (const line of open) counts.set(printedWidth(line), (counts.get(printedWidth(line)) ?? 0) + 1)
   const near = (width: number) => [-1, 0, 1].reduce((sum, by) => sum + (counts.get(width + by) ?? 0), 0)
   const [width] = [...counts.keys()].sort((a, b) => near(b) - near(a))
   return width !== undefined && width <= WIDEST && near(width) >= open.length * 0.6 ? width : undefined
 }
+
+const INDENT = 2
+/** An indent takes two places of its column. */
+export const printedWidth = ({ text, hints }: SourceLine): number => text.length + (hints.indent ? INDENT : 0)
 
 function share<T>(all: readonly T[], test: (one: T) => boolean): number {
   return all.length === 0 ? 0 : all.filter(test).length / all.length

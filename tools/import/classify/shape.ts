@@ -1,10 +1,11 @@
 // What each line looks like: a title, perhaps one, or text; from its own look and its neighbours. Knows no places.
-import { isFinished, listMark } from '#tools/import/heal/line-edges.ts'
+import { cannotStart, isFinished, listMark } from '#tools/import/heal/line-edges.ts'
+import { parseBareNames } from '#tools/import/people/byline.ts'
 import { isPersonName } from '#tools/import/people/person-name.ts'
 import { TITLE_ROLES } from '#tools/import/source/line-role.ts'
 import type { SourceLine } from '#tools/import/source/lines.ts'
 import { type Item, isBetween, type Shape } from './item.ts'
-import { differs, type Layout } from './layout.ts'
+import { differs, type Layout, printedWidth } from './layout.ts'
 import { type Mark, markOf } from './marks.ts'
 
 const LONGEST_TITLE = 30
@@ -29,8 +30,21 @@ export function toItems(lines: readonly SourceLine[], layout: Layout): Item[] {
   for (const [at, item] of items.entries()) {
     if (item.mark === undefined) item.shape = shapeOf(items, at, layout)
   }
+  markAuthor(items)
   stackTitles(items, layout)
   return items
+}
+
+const HEAD = 4
+
+/** 方小圆, alone between the titles and the text: who wrote the report, if nothing else says. */
+function markAuthor(items: readonly Item[]): void {
+  const at = items.findIndex(({ shape }, place) => place > 0 && shape === 'text')
+  const item = items[at - 1]
+  if (at < 2 || at > HEAD || item === undefined || item.mark || item.line.given) return
+  const marked = items.slice(0, at + 1).some(({ mark }) => mark !== undefined)
+  const names = parseBareNames(item.line.text)
+  if (!marked && names !== undefined) item.mark = { kind: 'byline', byline: names }
 }
 
 const CAPTION: Mark = { kind: 'caption' }
@@ -53,12 +67,12 @@ function shapeOf(items: readonly Item[], at: number, layout: Layout): Shape {
   const { text, given, hints } = line
   if (given !== undefined) return TITLE_ROLES.includes(given) ? 'title' : 'text'
   const length = [...text.slice(0, LONGEST_STYLED * 2)].length
-  if (GOES_ON.test(text.slice(-1)) || DISPATCH.test(text)) return 'text'
+  if (cannotStart(text) || GOES_ON.test(text.slice(-1)) || DISPATCH.test(text)) return 'text'
   if (differs(line, layout.body) && length <= LONGEST_STYLED && !text.includes('。')) return 'title'
   if (length > LONGEST_SHORT || isOpen(before(items, at), layout)) return 'text'
   const plain = !SENTENCE.test(text)
   if (layout.styled) return plain && isNumbered(text) ? 'maybe' : 'short'
-  if (layout.width !== undefined && length >= layout.width - 1 && !line.gap) return 'text'
+  if (layout.width !== undefined && printedWidth(line) >= layout.width - 1 && !line.gap) return 'text'
   if (layout.indented) return indentedShape(items, at, plain, length)
   if (length <= LONGEST_TITLE && !/[，。；！？]/u.test(text) && HAN_GAP.test(text) && !isNames(text))
     return 'title'

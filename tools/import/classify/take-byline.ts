@@ -1,5 +1,5 @@
 // Who wrote a report: the bylines of its head, one or several, else one at its foot. Knows nothing of reflections.
-import type { Person } from '#content/schema/voice.ts'
+import type { Person, Voice } from '#content/schema/voice.ts'
 import { type Byline, parseBareNames } from '#tools/import/people/byline.ts'
 import { parseFields, parseSharer } from '#tools/import/people/sharer.ts'
 import type { SourceLine } from '#tools/import/source/lines.ts'
@@ -49,11 +49,10 @@ function bylineOf({ mark, line }: Item): { line: SourceLine; byline: Byline } | 
 
 function withPeople(
   line: SourceLine,
-  voices: readonly { type: string }[],
+  voices: readonly Voice[],
   label?: string,
 ): { line: SourceLine; byline: Byline } | undefined {
-  const authors = voices.filter((voice): voice is Person => voice.type === 'Person')
-  return authors.length === 0
-    ? undefined
-    : { line, byline: { authors, ...(label !== undefined && { label }) } }
+  // A byline is of persons: an office that signs one is kept as one, by its name.
+  const authors = voices.map((voice): Person => ({ ...voice, type: 'Person' }))
+  return { line, byline: { authors, ...(label !== undefined && { label }) } }
 }

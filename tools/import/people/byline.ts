@@ -8,6 +8,10 @@ export interface Byline {
 }
 
 const SIGN = /^[□■◎○●◇◆△▲☆★◻◼▢]+\s*/u
+/** ■记者 甲 ■通讯员 乙. */
+const MORE_SIGNS = /\s*[□■◎○●◇◆△▲☆★◻◼▢]+\s*/gu
+/** 本报讯（记者 甲） on a line of its own. */
+const DISPATCH = /^(?:本报|本网|本刊)讯\s*[（(](.*)[）)]$/u
 const LABEL =
   /^(?:(?:本报|本刊|本网|特约|见习|实习|首席|驻站|全媒体|融媒体|新闻|摄影|文字|工人日报|通讯社|图片)*(?:记者|通讯员|实习生|特约撰稿人|撰稿人|报道员|通联员)|文\/图|图\/文|文图|图文|图片|摄影报道|摄影|撰文|撰稿|采写|报道|作者|文|图|摄|供稿|供图)/u
 const PARTING = /[\s、,，:：/／|｜丨;；]+/u
@@ -21,9 +25,9 @@ const LONGEST_LOOSE = 3
 /** The byline a line is, or undefined when it is none; the label is kept as printed, without outer blanks. */
 export function parseByline(line: string): Byline | undefined {
   if (line.length > LONGEST) return undefined
-  const bare = line.replace(/^[（(](.*)[）)]$/u, '$1')
+  const bare = line.replace(DISPATCH, '$1').replace(/^[（(](.*)[）)]$/u, '$1')
   const sign = SIGN.exec(bare)?.[0] ?? ''
-  const rest = closeNames(bare.slice(sign.length))
+  const rest = closeNames(bare.slice(sign.length).replace(MORE_SIGNS, ' '))
   const words = split(rest)
   const labels = words.filter(({ kind }) => kind === 'label')
   const names = words.filter(({ kind }) => kind === 'name')

@@ -22,6 +22,7 @@ interface Item {
 const GROUP =
   /(?:班组|小组|团队|科室|病区|分队|小分队|宣讲队|工会|中心|委员会|支部|车间|集体|全体职工|全体人员|全体学员|班|组|队)$/u
 const TOKEN = /[（(]([^（）()]*)[）)]|([\s、，,；;|｜丨／/]+)|([^\s、，,；;|｜丨／/（）()]+)/gu
+const FACT = /^(?:工龄|入职|入党|党龄|从业|现年)|(?:岁|党员|年)$/u
 const DASHES = /^[\s—―－–-]+/u
 
 /** @param sure the line is known to name someone, so short words at its end are a name whatever they are */
@@ -51,7 +52,7 @@ function toItems(line: string, sure: boolean): Item[] {
       sign += parting
       continue
     }
-    const parts = bracketed === undefined ? [word ?? ''] : bracketed.split(/[\s，,；;]+/u)
+    const parts = bracketed === undefined ? [word ?? ''] : bracketedParts(bracketed)
     for (const text of parts.filter((one) => one !== '')) {
       items.push(...readWord(text, sign, bracketed !== undefined))
       sign = ' '
@@ -66,6 +67,16 @@ function toItems(line: string, sure: boolean): Item[] {
     if (likely && (items.length > 1 || !GROUP.test(likely.text))) likely.kind = 'name'
   }
   return items
+}
+
+/** （广外医院，工会主席） is two; （环卫工人，工龄16年） is one and what is told of it. */
+function bracketedParts(words: string): string[] {
+  const parts: string[] = []
+  for (const part of words.split(/[\s，,；;]+/u)) {
+    if (parts.length > 0 && FACT.test(part)) parts.push(`${parts.pop()}，${part}`)
+    else parts.push(part)
+  }
+  return parts
 }
 
 function readWord(text: string, sign: string, bracketed: boolean): Item[] {

@@ -20,9 +20,9 @@ export const isPost = (text: string): boolean => KNOWN.has(text)
 
 /** Ends of names of bodies and places of work. */
 const BODY =
-  /(?:医院|公司|集团|学校|大学|学院|中学|小学|幼儿园|总工会|工会|工委|党委|纪委|委员会|管委会|居委会|村委会|联合会|协会|中心|车间|项目部|事务所|研究院|文化宫|合作社|供电所|派出所|网点|班组|街道|社区|支部|大队|中队|支队|分队|车队|船队|[局委处科室部所站厂矿段店行院校馆宫园场港社班组队县区市镇乡村船])/gu
+  /(?:医院|公司|集团|学校|大学|学院|中学|小学|幼儿园|总工会|工会|工委|党委|纪委|委员会|管委会|居委会|村委会|联合会|协会|中心|车间|项目部|事务所|研究院|文化宫|合作社|供电所|派出所|网点|班组|街道|社区|支部|大队|中队|支队|分队|车队|船队|码头|食堂|公寓|[\dA-Za-z一二三四五六七八九十百]+[路次连团营排号线]|[局委处科室部所站厂矿段店行院校馆宫园场港社班组队县区市镇乡村船库])/gu
 /** Ends of words for what someone does: 焊工 快递员 骑手. */
-const DOER = /(?:员|工|师|手|匠|长|者|人|医|生|兵|模)$/u
+const DOER = /(?:员|工|师|手|匠|长|者|人|医|生|兵|模|户|助理|骨干)$/u
 const BARE_BODY = /^(?:车间|班组|工会|支部|社区|街道|公司|集团|学校|医院)$/u
 const LONGEST_POST = 8
 
@@ -33,15 +33,21 @@ export interface Standing {
 
 /** The longest known post wins, then what follows the last body: 第二中学 + 语文教师. */
 export function splitPost(place: string): Standing {
+  const [head = '', ...facts] = place.split('，')
+  if (facts.length > 0) return withFacts(splitPost(head), facts)
   const comma = place.lastIndexOf('、')
   if (comma > 0) return splitChain(place.slice(0, comma), place.slice(comma + 1))
   const post = POSTS.find((one) => place.endsWith(one))
   if (post !== undefined) return extendPost(place, place.length - post.length)
-  const body = lastBodyEnd(place)
+  const body = bodyBefore(place)
   const rest = place.slice(body)
   if (rest === '' || !DOER.test(rest) || rest.length > LONGEST_POST) return standing(place, '')
   return standing(place.slice(0, body), rest)
 }
+
+/** 环卫工人，工龄16年: what is told of someone stays with what they do. */
+const withFacts = ({ affiliation = '', jobTitle = '' }: Standing, facts: readonly string[]): Standing =>
+  standing(affiliation, [jobTitle, ...facts].filter((one) => one !== '').join('，'))
 
 /** 党委书记、院长: one post after the other. */
 function splitChain(before: string, after: string): Standing {
@@ -72,6 +78,12 @@ function lastBodyEnd(place: string): number {
   let end = 0
   for (const match of place.matchAll(BODY)) end = match.index + match[0].length
   return end
+}
+
+/** The end of the last body that leaves a whole word: 一中队 + 队员, not 一中队队 + 员. */
+function bodyBefore(place: string): number {
+  const ends = [...place.matchAll(BODY)].map((match) => match.index + match[0].length)
+  return ends.findLast((end) => end !== place.length - 1) ?? 0
 }
 
 function standing(affiliation: string, jobTitle: string): Standing {

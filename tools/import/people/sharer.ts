@@ -1,7 +1,7 @@
 // From a line that names who speaks, to voices: a label, its words, or the fields 姓名 单位 职务. Knows no lines around it.
 import type { Voice } from '#content/schema/voice.ts'
 import { type NamedPeople, namePeople } from './name-people.ts'
-import { closeNames } from './person-name.ts'
+import { closeNames, isPersonName } from './person-name.ts'
 import { endsWithBody } from './posts.ts'
 
 export interface SharerLine {
@@ -89,8 +89,8 @@ export function parseBareSharer(line: string, alone: boolean): NamedPeople | und
     .replace(/^[（(【](.*)[）)】]$/u, '$1')
     .replace(/[:：]$/u, '')
   if (words.length > BARE_LONGEST || NO_BARE.test(words)) return undefined
-  const people = namePeople(words, false)
-  if (people === undefined) return asMarkedGroup(line, words)
+  const people = namePeople(withoutColon(words), false)
+  if (people === undefined) return asBareGroup(line, words, alone)
   if (people.voices.some((one) => one.type !== 'Person' || !(isCredible(one) || BRACKETED.test(words))))
     return undefined
   if (/[，,]/u.test(words) && !words.startsWith(people.voices[0].name)) return undefined
@@ -98,9 +98,21 @@ export function parseBareSharer(line: string, alone: boolean): NamedPeople | und
   return placed || alone ? people : undefined
 }
 
-// ——海星造船厂焊接二班: only a sign in front says that a body speaks.
-function asMarkedGroup(line: string, words: string): NamedPeople | undefined {
-  if (!/^[—―□■◎]/u.test(line)) return undefined
+/** 三连承包户：古丽娜尔·玉山. */
+function withoutColon(words: string): string {
+  const [, place, names = ''] = /^([^:：∶﹕]{2,24})\s*[:：∶﹕]\s*(.+)$/u.exec(words) ?? []
+  const named = closeNames(names)
+    .split(/[\s、]+/u)
+    .every((one) => isPersonName(one))
+  return place !== undefined && named ? `${place} ${names}` : words
+}
+
+const TEAM = /(?:班组|小组|突击队|服务队|宣讲队|团队|[一二三四五六七八九十\d甲乙丙丁][班组队])$/u
+
+// ——海星造船厂焊接二班: a sign in front says that a body speaks, or its name and its place do.
+function asBareGroup(line: string, words: string, alone: boolean): NamedPeople | undefined {
+  if (!(/^[—―□■◎]/u.test(line) || (alone && TEAM.test(words) && /^\p{Script=Han}{5,20}$/u.test(words))))
+    return undefined
   const people = namePeople(words, true)
   return people?.voices[0].type === 'Organization' ? people : undefined
 }

@@ -55,8 +55,19 @@ export function makeReview(
   const covered = new Set(rows.flatMap(({ lines }) => lines))
   const lost = source.filter(({ number }) => !covered.has(number))
   const all = [...rows, ...lost.map((line): ReviewRow => row([line], 'cut', line.text, true))]
-  return { rows: all.sort((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0)), doubts: [...doubts], source }
+  const told = lost.map(
+    ({ number, key }): Doubt => ({
+      lines: [number],
+      message: importMessages.doubtLost,
+      key: `role.${key}`,
+    }),
+  )
+  return { rows: all.sort(byLine), doubts: [...doubts, ...told].sort(byLine), source }
 }
+
+const LAST = Number.MAX_SAFE_INTEGER
+const byLine = (a: { lines: number[] }, b: { lines: number[] }): number =>
+  (a.lines[0] ?? LAST) - (b.lines[0] ?? LAST)
 
 /** The phrases of every title, by its words. */
 function phrasesIn({ headline, report, reflections }: Event): Map<string, string> {
