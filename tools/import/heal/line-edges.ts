@@ -17,6 +17,7 @@ export function bareEnd(line: string): string {
 /** Whether a line ends as a paragraph may: with a final mark, closing quotes and brackets after it allowed. */
 export function isFinished(line: string): boolean {
   const end = bareEnd(line)
+  if (end === '') return line !== ''
   return FINAL.includes(end.slice(-1) || ' ') || LATIN_END.test(end)
 }
 
