@@ -4,8 +4,8 @@ import { articlePieces } from '#tests/support/import/article-pieces.ts'
 import { type CorpusText, type Format, type Piece, readCorpus } from '#tests/support/import/corpus.ts'
 import { ENCODINGS, renderFormat } from '#tests/support/import/render-formats.ts'
 import { renderText } from '#tests/support/import/render-text.ts'
-import { type Article, readArticle } from '#tools/import/read-article.ts'
 import { readSource } from '#tools/import/read/read-source.ts'
+import { type Article, readArticle } from '#tools/import/read-article.ts'
 
 const FOLDERS = ['tuning', 'held', 'other']
 const FORMATS: readonly Format[] = ['txt', 'docx', 'wechat', 'founder', 'html']

@@ -7,6 +7,8 @@ import { isNumbered } from './shape.ts'
 const DASH = /^[—―－–]/u
 const KICKER =
   /[·•]|^(?:深入|聚焦|走基层|喜迎|庆祝|弘扬|学习贯彻|围绕|争做|牢记|贯彻|落实|纪念|迎接)|系列|主题教育|专场|全会精神|[:：]$/u
+/** 走基层·听心声: the name of a column, wherever it stands. */
+const INTRODUCES = /^[^—―－–，。]{2,8}[·•][^，。]{2,8}$/u
 const FACTS =
   /举行|举办|召开|开讲|启动|侧记|纪实|见闻|开班|揭晓|发布|表彰|座谈|走进|签约|活动|论坛|讲座|分享会|报告会|故事会|综述|掠影|印象|纪念|开幕|闭幕|记/u
 const LONGEST_STACKED = 20
@@ -68,7 +70,9 @@ export function chooseTitles(
   give(above[headline], 'headline', above.length > 1)
   const title = after.length > 0 ? titleOf(items, after, end, layout) : undefined
   for (const [place, group] of after.entries()) {
-    if (place === title) give(group, 'reportTitle')
+    const words = items[group[0] ?? -1]?.line.text ?? ''
+    if (place === title && before.length === 0 && INTRODUCES.test(words)) give(group, 'kicker', true)
+    else if (place === title) give(group, 'reportTitle')
     else if (place + 1 === title && before.length === 0) give(group, 'kicker', true)
     else give(group, 'heading', true)
   }

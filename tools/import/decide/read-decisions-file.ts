@@ -12,7 +12,10 @@ import { readDecisions } from './read-decisions.ts'
  * @throws {Refusal} when it cannot be read, is no JSON, or decides what cannot be
  */
 export function readDecisionsFile(path: string, shown: string): Decisions {
-  const parsed = parseJson(bytesOf(path, shown))
+  const bytes = bytesOf(path, shown)
+  // A file of other words would be called no event file, which it need not be.
+  if (!/^\s*\{/u.test(new TextDecoder().decode(bytes))) throw new Refusal(decideMessages.notObject)
+  const parsed = parseJson(bytes)
   if (!parsed.ok) throw new Refusal(decideMessages.notJson(shown, parsed.problems[0]?.message ?? ''))
   return readDecisions(parsed.value.data)
 }

@@ -1,14 +1,8 @@
 // What an editor set by hand in a block or a title, carried over to the same one imported again. Knows no event.
 import type { Block, Paragraph, Span } from '#content/schema/block.ts'
-import type { Title } from '#content/schema/title.ts'
 import { blockIdOf } from '#tools/import/block-id.ts'
 import { wordsOf } from './event-blocks.ts'
-
-const said = ({ lines }: Title): string => lines.flat().join('').replace(/\s/gu, '')
-
-/** The old phrases where the words are the same. */
-export const keepPhrases = (old: Title | undefined, fresh: Title): Title =>
-  old !== undefined && said(old) === said(fresh) ? old : fresh
+import { keepPhrases } from './keep-phrases.ts'
 
 /** The source still says what it said when the id was made, and the event's words differ: a hand changed them. */
 export const isHandmade = (old: Block, fresh: Block): boolean =>

@@ -6,7 +6,8 @@ import type { Decisions } from '#tools/import/decide/decisions.ts'
 import type { Doubt } from '#tools/import/doubt.ts'
 import { eventBlocks, wordsOf } from './event-blocks.ts'
 import { keepFigures } from './keep-figures.ts'
-import { isHandmade, keepBlock, keepPhrases } from './keep-handwork.ts'
+import { isHandmade, keepBlock } from './keep-handwork.ts'
+import { keepPhrases } from './keep-phrases.ts'
 import { matchBlocks } from './match-blocks.ts'
 import { keepVoices, matchReflections } from './match-reflections.ts'
 import { mergeMessages } from './merge-messages.ts'
@@ -45,7 +46,8 @@ export function mergeEvents(
     return before ? keepReflection(before, now, voiceKeys[at] ?? '') : { ...now, slug: freeSlug(now.slug) }
   })
   const gone = old.reflections.filter((_, at) => ![...same.values()].includes(at))
-  for (const { slug } of gone) doubts.push({ lines: [], message: mergeMessages.withdrawn(slug) })
+  for (const { slug, status } of gone)
+    if (status !== 'withdrawn') doubts.push({ lines: [], message: mergeMessages.withdrawn(slug) })
   const lead = fresh.lead && (made.get(fresh.lead.id) as Paragraph | undefined)
   const merged: Event = {
     ...old,
