@@ -73,8 +73,8 @@ for (const address of NOWHERE) {
   test(`${address.slice(0, 60)} never leaves the site`, async ({ page, site, unharmed }) => {
     await page.goto(site.url('/') + address.slice(1))
     await expect(page).not.toHaveURL(/nosw/)
-    // A host may answer a broken address before our page can.
-    if ((await page.locator('#root').count()) > 0) {
+    // A host may answer a broken address before our page can, or read it as the address of the front page.
+    if ((await page.getByRole('heading', { name: '没有这一页' }).count()) > 0) {
       await hydrated(page)
       await page.getByRole('link', { name: '回到首页' }).click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('宣讲与心得')
