@@ -8,13 +8,22 @@ import { Refusal } from '#tools/command/refusal.ts'
 import { importMessages } from './messages.ts'
 
 export interface ImportArguments {
-  /** As written: relative to where the editor stands. */
+  /** As written: relative to where the editor stands; `-` is what is piped in. */
   file: string
   slug: string
   date?: string
   out?: string
   reflections?: string[]
+  /** Where the review page goes. */
+  review?: string
+  /** Where the editor's decisions are. */
+  decide?: string
+  /** Take over an event file that is broken, or of another text. */
   force: boolean
+  /** Enter the proposed 更正 in the event. */
+  correction: boolean
+  /** Say everything, write nothing but the review page. */
+  dryRun: boolean
 }
 
 const OPTIONS = {
@@ -22,8 +31,13 @@ const OPTIONS = {
   date: { type: 'string' },
   out: { type: 'string' },
   reflections: { type: 'string' },
+  review: { type: 'string' },
+  decide: { type: 'string' },
   force: { type: 'boolean' },
+  correction: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
 } as const
+const PATHS = ['out', 'review', 'decide'] as const
 
 /**
  * The arguments of an import.
@@ -34,20 +48,24 @@ export function readArguments(argv: readonly string[]): ImportArguments {
   const [file, ...others] = positionals
   if (file === undefined || file === '') throw new Refusal(importMessages.noFileGiven)
   if (others.length > 0) throw new Refusal(importMessages.manyFiles(positionals))
-  const { slug, date, out } = values
+  const { slug, date } = values
   if (slug === undefined) throw new Refusal(importMessages.noSlug)
   const slugProblem = wrongSlug(slug, RESERVED_EVENT_SLUGS)
   if (slugProblem !== undefined) throw new Refusal(importMessages.badSlug(slug, slugProblem))
   const dateProblem = date === undefined ? undefined : wrong(isoDate, date)
   if (dateProblem !== undefined) throw new Refusal(importMessages.badDate(date ?? '', dateProblem))
-  if (out === '') throw new Refusal(importMessages.flagValue('--out'))
+  for (const name of PATHS) if (values[name] === '') throw new Refusal(importMessages.flagValue(`--${name}`))
   return {
     file,
     slug,
     ...(date !== undefined && { date }),
-    ...(out !== undefined && { out }),
+    ...(values.out !== undefined && { out: values.out }),
+    ...(values.review !== undefined && { review: values.review }),
+    ...(values.decide !== undefined && { decide: values.decide }),
     ...(values.reflections !== undefined && { reflections: readReflections(values.reflections) }),
     force: values.force ?? false,
+    correction: values.correction ?? false,
+    dryRun: values['dry-run'] ?? false,
   }
 }
 

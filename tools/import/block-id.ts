@@ -6,6 +6,9 @@ const LENGTH = 6
 const BITS = 5
 const HASH_BITS = 32
 
+/** The id of a text that no other block of its event has. */
+export const blockIdOf = (text: string): string => hashId(text.replace(/\s/gu, ''))
+
 function hashId(text: string): string {
   const hash = createHash('sha256').update(text, 'utf8').digest().readUInt32BE(0)
   const digits = Array.from({ length: LENGTH }, (_, at) =>
@@ -14,16 +17,26 @@ function hashId(text: string): string {
   return `p${digits.join('')}`
 }
 
+const idOf = (bare: string, nth: number): string => hashId(nth === 1 ? bare : `${bare}\n${nth}`)
+
 /**
  * A mint of block ids for one event: `p` and the first 30 bits of sha256 of the text without white space. An id
  * already given (an equal text, or a collision) is never given again: the text is followed by `\n2`, `\n3` ….
+ * @param taken ids that blocks of the event have already
  */
-export function createBlockIdMint(): (text: string) => string {
-  const given = new Set<string>()
+export function createBlockIdMint(taken: Iterable<string> = []): (text: string) => string {
+  const given = new Set<string>(taken)
+  // Where the last equal text stopped the next one goes on: thousands of equal texts cost no more than others.
+  const reached = new Map<string, number>()
   return (text) => {
     const bare = text.replace(/\s/gu, '')
-    let id = hashId(bare)
-    for (let nth = 2; given.has(id); nth += 1) id = hashId(`${bare}\n${nth}`)
+    let nth = reached.get(bare) ?? 1
+    let id = idOf(bare, nth)
+    while (given.has(id)) {
+      nth += 1
+      id = idOf(bare, nth)
+    }
+    reached.set(bare, nth)
     given.add(id)
     return id
   }

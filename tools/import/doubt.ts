@@ -4,4 +4,6 @@
 export interface Doubt {
   lines: number[]
   message: string
+  /** The decision that would change it, as the review names it: `role.x7k2pq`. */
+  key?: string
 }

@@ -1,4 +1,4 @@
-// The command `npm run import`: gives the importer this process's words, folder and stderr. Knows nothing else.
+// The command `npm run import`: gives the importer this process's words, folder, day and stderr. Knows nothing else.
 import { PROJECT_ROOT } from '#tools/command/project-root.ts'
 import { importMessages } from './messages.ts'
 import { runImport } from './run-import.ts'
@@ -10,10 +10,18 @@ const { npm_lifecycle_event: script, INIT_CWD: startedIn } = process.env
 const folder = script === 'import' && startedIn !== undefined ? startedIn : process.cwd()
 const say = (line: string) => process.stderr.write(`${line}\n`)
 
+function today(): string {
+  const now = new Date()
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((one) => String(one).padStart(2, '0'))
+    .join('-')
+}
+
 try {
-  process.exitCode = runImport(process.argv.slice(2), {
+  process.exitCode = await runImport(process.argv.slice(2), {
     folder,
     root: PROJECT_ROOT,
+    today: today(),
     say,
   })
 } catch (error) {

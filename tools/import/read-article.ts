@@ -1,68 +1,85 @@
-// From a text to an article: lines → roles → whole paragraphs. Pure, so that a page can use it too; knows no event file.
-import { classify } from './classify.ts'
-import type { RawReflection } from './classify-reflections.ts'
-import type { RawReport } from './classify-report.ts'
+// From lines to an article: roles → whole paragraphs. Pure, so that a page can use it too; knows no event file.
+import { classify, type RawArticle, type RawReflection } from './classify/classify.ts'
 import type { Doubt } from './doubt.ts'
-import { heal, type Part } from './heal.ts'
-import { groupLines } from './lines.ts'
+import { heal, type JoinDecisions } from './heal/heal.ts'
+import type { LeftOut, Paragraph, Part } from './heal/part.ts'
+import { partLines } from './heal/part.ts'
 import { importMessages } from './messages.ts'
-import type { SectionUnit } from './units.ts'
-import { yearlessDates } from './yearless-dates.ts'
+import type { LineRole } from './source/line-role.ts'
+import type { SourceLine } from './source/lines.ts'
+import { oddCharacters, yearlessDates } from './source/odd-places.ts'
 
-export type Paragraph = Extract<Part, { kind: 'paragraph' }>
+export interface ArticleReflection extends Omit<RawReflection, 'body'> {
+  body: Part[]
+}
 
-/** A text with every role known and every paragraph whole. */
-export interface Article extends Pick<RawReport, 'headline' | 'byline' | 'kicker' | 'title'> {
+/** A source with every role known and every paragraph whole. */
+export interface Article extends Pick<RawArticle, 'byline' | 'section'> {
+  headline: SourceLine[]
+  kicker: SourceLine[]
+  title: SourceLine[]
   lead?: Paragraph
   body: Part[]
-  section?: SectionUnit
-  reflections: (Pick<RawReflection, 'title' | 'sharer' | 'voices'> & { body: Part[] })[]
-  /** In the order of the text. */
+  reflections: ArticleReflection[]
+  /** Lines of the head that are no part of the event: dates, sources, credits. */
+  left: LeftOut[]
+  /** In the order of the source. */
   doubts: Doubt[]
 }
 
 /**
- * The article a text is.
- * @throws {Refusal} when it lacks a headline, a reflection, a reflection's title or a sharer's name
+ * The article that lines are.
+ * @throws {Refusal} when it lacks a headline, or a reflection names nobody
  */
-export function readArticle(text: string): Article {
-  const groups = groupLines(text)
-  const { report, section, reflections, doubts } = classify(groups)
-  const before = heal(report.lead)
-  const [first, ...others] = before.parts
-  const lead = first?.kind === 'paragraph' ? first : undefined
-  const strays = lead ? others : before.parts
-  const body = heal(report.body)
-  const healed = reflections.map((reflection) => ({ ...reflection, ...heal(reflection.body) }))
-  const { headline, byline, kicker, title } = report
+export function readArticle(lines: readonly SourceLine[], joins: JoinDecisions = new Map()): Article {
+  const { report, byline, section, reflections, layout, doubts } = classify(lines)
+  const ofRole = (role: LineRole): SourceLine[] =>
+    report.flatMap((one) => (one.role === role ? [one.line] : []))
+  const lead = heal(
+    report.filter(({ role }) => role === 'lead'),
+    layout,
+    joins,
+  )
+  const body = heal(
+    report.filter(({ role }) => !HEAD.includes(role)),
+    layout,
+    joins,
+  )
+  const healed = reflections.map((reflection) => ({ ...reflection, ...heal(reflection.body, layout, joins) }))
+  const [first, ...others] = lead.parts
+  const strays = first?.kind === 'paragraph' ? others : lead.parts
   return {
-    headline,
-    ...(lead && { lead }),
+    headline: ofRole('headline'),
+    kicker: ofRole('kicker'),
+    title: ofRole('reportTitle'),
+    ...(first?.kind === 'paragraph' && { lead: first }),
     ...(byline && { byline }),
-    ...(kicker && { kicker }),
-    ...(title && { title }),
-    body: [...strays, ...body.parts],
     ...(section && { section }),
-    reflections: healed.map(({ parts, ...reflection }) => ({ ...reflection, body: parts })),
+    body: [...strays, ...body.parts],
+    reflections: healed.map(({ parts, doubts: _, ...reflection }) => ({ ...reflection, body: parts })),
+    left: report.flatMap(({ line, role }) =>
+      role === 'meta' ? [{ kind: 'left', role, line } as const] : [],
+    ),
     doubts: [
       ...doubts,
-      ...before.doubts,
+      ...(first?.kind === 'paragraph'
+        ? [{ lines: first.lines, message: importMessages.doubtLead, key: `role.${first.key}` }]
+        : []),
+      ...lead.doubts,
       ...strays.map((part) => ({ lines: partLines(part), message: importMessages.doubtSecondLead })),
+      ...stackedTitles(ofRole('headline'), ofRole('reportTitle')),
       ...body.doubts,
       ...healed.flatMap((reflection) => reflection.doubts),
-      ...yearlessDates(groups),
-      ...brokenCharacters(groups),
-    ].sort((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0)),
+      ...yearlessDates(lines),
+      ...oddCharacters(lines),
+    ].sort((a, b) => (a.lines[0] ?? Number.MAX_SAFE_INTEGER) - (b.lines[0] ?? Number.MAX_SAFE_INTEGER)),
   }
 }
 
-/** The line numbers of a paragraph or a heading. */
-export function partLines(part: Part): number[] {
-  return part.kind === 'paragraph' ? part.lines : part.lines.map(({ number }) => number)
-}
+const HEAD: readonly LineRole[] = ['kicker', 'headline', 'reportTitle', 'lead', 'byline', 'section', 'meta']
 
-const brokenCharacters = (groups: ReturnType<typeof groupLines>): Doubt[] =>
-  groups
-    .flat()
-    .filter(({ text }) => text.includes('\ufffd'))
-    .map(({ number }) => ({ lines: [number], message: importMessages.doubtBrokenCharacter }))
+function stackedTitles(...titles: SourceLine[][]): Doubt[] {
+  return titles
+    .filter((lines) => lines.length > 1)
+    .map((lines) => ({ lines: lines.map(({ number }) => number), message: importMessages.doubtStacked }))
+}

@@ -11,11 +11,17 @@ const SYLLABLE = /^[a-z]+$/
 /** One slug for each voice, in order, equal ones followed by -2, -3 …; undefined for a name with no pinyin. */
 export function reflectionSlugs(voices: readonly Voice[]): (string | undefined)[] {
   const taken = new Set<string>()
+  const reached = new Map<string, number>()
   return voices.map((voice) => {
     const slug = nameSlug(voice)
     if (slug === undefined) return undefined
-    let free = slug
-    for (let nth = 2; taken.has(free); nth += 1) free = `${slug}-${nth}`
+    let nth = reached.get(slug) ?? 1
+    let free = nth === 1 ? slug : `${slug}-${nth}`
+    while (taken.has(free)) {
+      nth += 1
+      free = `${slug}-${nth}`
+    }
+    reached.set(slug, nth)
     taken.add(free)
     return free
   })

@@ -1,30 +1,39 @@
 // Roles in texts of other shapes than the first: nothing is lost, nothing glued, and every guess is told.
 import { describe, expect, test } from 'vitest'
-import { groupLines } from '#tools/import/lines.ts'
 import { readArticle } from '#tools/import/read-article.ts'
-import { printLines } from '#tools/import/title-lines.ts'
+import { textLines } from '#tools/import/source/text-lines.ts'
+import { printLines } from '#tools/import/titles/print-lines.ts'
 
 const REFLECTION = '学习精神 做好工作\n\n分享人：广外医院工会主席 胡桂芝\n\n我很受鼓舞。'
-const read = (...groups: string[]) => readArticle([...groups, REFLECTION].join('\n\n'))
+const readText = (text: string) => readArticle(textLines(text).lines)
+const read = (...groups: string[]) => readText([...groups, REFLECTION].join('\n\n'))
 const messages = (...groups: string[]) => read(...groups).doubts.map(({ message }) => message)
 
 describe('a text', () => {
   test('may have no lead, byline, kicker, report title or section', () => {
     const { body, ...article } = read('宣讲脚步不停歇 十七大精神到一线', '宣讲会开了。')
-    expect(body).toEqual([{ kind: 'paragraph', text: '宣讲会开了。', lines: [3], seams: [] }])
-    expect(Object.keys(article).sort()).toEqual(['doubts', 'headline', 'reflections'])
+    expect(body).toMatchObject([{ kind: 'paragraph', text: '宣讲会开了。', lines: [3], seams: [] }])
+    expect(article).toMatchObject({ kicker: [], title: [], left: [] })
+    expect([article.lead, article.byline, article.section]).toEqual([undefined, undefined, undefined])
   })
 
-  test('has the short line at its head for a headline when none looks like one, and asks', () => {
-    expect(read('宣讲脚步不停歇', '□郭祥倩', '宣讲会开了。').headline.lines[0]?.text).toBe('宣讲脚步不停歇')
-    expect(messages('宣讲脚步不停歇', '宣讲会开了。')[0]).toContain('当作标题')
+  test('has the short line at its head for a headline when none looks like one', () => {
+    expect(read('宣讲脚步不停歇', '□郭祥倩', '宣讲会开了。').headline[0]?.text).toBe('宣讲脚步不停歇')
+    expect(read('宣讲脚步不停歇', '宣讲会开了。').headline[0]?.text).toBe('宣讲脚步不停歇')
   })
 
-  test('has one title before its text as the report title, and two as kicker and title', () => {
-    const one = read('大会开了 精神到了', '学习成果 写进心里', '宣讲会开了。')
-    expect([one.kicker, one.title?.lines[0]?.text]).toEqual([undefined, '学习成果 写进心里'])
-    const two = read('大会开了 精神到了', '代表讲述 大会盛况', '学习成果 写进心里', '宣讲会开了。')
-    expect(two.kicker?.lines[0]?.text).toBe('代表讲述 大会盛况')
+  test('has two titles before its text as kicker and headline or as headline and report title, and asks', () => {
+    const led = read('深入学习十七大精神', '宣讲脚步不停歇 精神到一线', '宣讲会开了。')
+    expect([led.kicker[0]?.text, led.headline[0]?.text]).toEqual([
+      '深入学习十七大精神',
+      '宣讲脚步不停歇 精神到一线',
+    ])
+    const followed = read('宣讲脚步不停歇 精神到一线', '□郭祥倩', '代表讲述 大会盛况', '宣讲会开了。')
+    expect([followed.headline[0]?.text, followed.title[0]?.text]).toEqual([
+      '宣讲脚步不停歇 精神到一线',
+      '代表讲述 大会盛况',
+    ])
+    expect(led.doubts[0]?.message).toContain('标题不止一个')
   })
 
   test('keeps a title inside the text as a heading, not glued to either side', () => {
@@ -42,10 +51,10 @@ describe('a text', () => {
   })
 
   test('has as a reflection title the line before 分享人, with no blank in it and in many groups too', () => {
-    const { reflections } = readArticle(
+    const { reflections } = readText(
       '大会开了 精神到了\n\n会开了。\n\n工会是我家\n\n分享人：张三\n\n我很高兴。\n\n第一行 题\n\n第二行 题\n\n分享人：李四\n\n我也是。',
     )
-    expect(reflections.map(({ title }) => printLines(title.lines))).toEqual([
+    expect(reflections.map(({ titles }) => printLines(titles))).toEqual([
       ['工会是我家'],
       ['第一行', '题', '第二行', '题'],
     ])
@@ -55,7 +64,8 @@ describe('a text', () => {
   test('is the same with a BOM, Windows line ends, indents and NBSP', () => {
     const plain = '大会开了 精神到了\n\n宣讲会开了。\n\n'
     const dressed = '\ufeff\u00a0大会开了\u00a0精神到了 \r\n\r\n\u3000\u3000宣讲会开了。\u00a0\r\n \r\n'
-    expect(groupLines(dressed)).toEqual(groupLines(plain))
+    const words = (text: string) => textLines(text).lines.map(({ text: own, gap }) => ({ own, gap }))
+    expect(words(dressed)).toEqual(words(plain))
   })
 })
 

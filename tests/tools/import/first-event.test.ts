@@ -11,10 +11,10 @@ import { importIn, temporaryFolder } from './import-run.ts'
 
 const bare = (text: string): string => text.replace(/\s/gu, '')
 
-function importFirst(): Event {
+async function importFirst(): Promise<Event> {
   const folder = temporaryFolder()
   const facts = ['--slug', 'xicheng-2018', '--date', '2018-11-21']
-  const { code } = importIn(folder, FIRST_TEXT, ...facts, '--out', 'x.json')
+  const { code } = await importIn(folder, FIRST_TEXT, ...facts, '--out', 'x.json')
   expect(code).toBe(0)
   return JSON.parse(readFileSync(`${folder}/x.json`, 'utf8'))
 }
@@ -71,21 +71,21 @@ function withoutHandwork({ about: _, ...event }: Event): Event {
 }
 
 describe('the first event', () => {
-  test('rebuilt from the committed file gives the source to the character, white space apart', () => {
+  test('rebuilt from the committed file gives the source to the character, white space apart', async () => {
     expect(bare(printed(committedEvent()))).toBe(bare(firstText))
     expect(bare(firstText)).toHaveLength(2646)
   })
 
-  test('is what the importer makes of the text, but for phrases, the facts of the event and who speaks of what', () => {
-    expect(importFirst()).toEqual(withoutHandwork(committedEvent()))
+  test('is what the importer makes of the text, but for phrases, the facts of the event and who speaks of what', async () => {
+    expect(withoutHandwork(await importFirst())).toEqual(withoutHandwork(committedEvent()))
   })
 
-  test('is a right event, for its own name', () => {
+  test('is a right event, for its own name', async () => {
     expect(checkEvent(committedEvent())).toEqual({ ok: true, value: committedEvent() })
   })
 
-  test('has each of its seventeen paragraphs whole and in its place', () => {
-    const { lead, report, reflections } = importFirst()
+  test('has each of its seventeen paragraphs whole and in its place', async () => {
+    const { lead, report, reflections } = await importFirst()
     const edges = (text = '') => `${text.slice(0, 6)}…${text.slice(-6)} ${text.length}`
     expect(edges(lead?.text)).toBe('伴随着中国工…到基层一线。 83')
     expect(report.blocks.map((block) => edges(blockText(block)))).toEqual([
@@ -110,8 +110,8 @@ describe('the first event', () => {
     ])
   })
 
-  test('has its four column breaks healed, each recorded with its neighbours', () => {
-    const event = importFirst()
+  test('has its four column breaks healed, each recorded with its neighbours', async () => {
+    const event = await importFirst()
     const [first, second] = event.reflections
     const ids = [first?.blocks[2]?.id, first?.blocks[4]?.id, second?.blocks[1]?.id]
     expect(event.source?.joins).toEqual([
@@ -122,14 +122,14 @@ describe('the first event', () => {
     ])
   })
 
-  test('names its source by file and by the hash of its bytes', () => {
-    const { source } = importFirst()
+  test('names its source by file and by the hash of its bytes', async () => {
+    const { source } = await importFirst()
     expect(source?.file).toBe('xicheng-2018-11-21.txt')
     expect(source?.sha256).toBe('d097b56f63e3f09196e62f9441d84fe41d1977551bec9dcf6f875a684ed4628b')
   })
 
-  test('gives each reflection its address and its voice with affiliation and post', () => {
-    expect(importFirst().reflections.map(({ slug, voices }) => ({ slug, voices }))).toEqual([
+  test('gives each reflection its address and its voice with affiliation and post', async () => {
+    expect((await importFirst()).reflections.map(({ slug, voices }) => ({ slug, voices }))).toEqual([
       {
         slug: 'hu-guizhi',
         voices: [{ type: 'Person', name: '胡桂芝', affiliation: '广外医院', jobTitle: '工会主席' }],
@@ -141,7 +141,7 @@ describe('the first event', () => {
     ])
   })
 
-  test('says of the event only what the text prints', () => {
+  test('says of the event only what the text prints', async () => {
     const { about } = committedEvent()
     const person = (one: { name: string; affiliation?: string; jobTitle?: string }) =>
       `${one.affiliation ?? ''}${one.jobTitle ?? ''}${one.name}`

@@ -1,12 +1,22 @@
-// The rules by which two lines are one paragraph or two, and headings that stay apart.
+// The rules by which two lines are one paragraph or two, and every join told.
 import { describe, expect, test } from 'vitest'
-import { heal } from '#tools/import/heal.ts'
-import { seamBetween } from '#tools/import/seam.ts'
+import { layoutOf } from '#tools/import/classify/layout.ts'
+import { heal, type JoinDecisions } from '#tools/import/heal/heal.ts'
+import { seamBetween } from '#tools/import/heal/seam.ts'
+import { textLines } from '#tools/import/source/text-lines.ts'
 
-function healed(...lines: string[]): string[] {
-  const { parts } = heal(lines.map((text, at) => ({ kind: 'text', line: { text, number: at + 1 } })))
-  return parts.map((part) => (part.kind === 'paragraph' ? part.text : `# ${part.lines[0]?.text}`))
+/** Lines of text with a blank line between them, all of them prose. */
+function healLines(lines: readonly string[], decided: JoinDecisions = new Map()) {
+  const { lines: source } = textLines(lines.join('\n\n'))
+  return heal(
+    source.map((line) => ({ line, role: 'text' })),
+    layoutOf(source),
+    decided,
+  )
 }
+
+const healed = (...lines: string[]): string[] =>
+  healLines(lines).parts.flatMap((part) => (part.kind === 'paragraph' ? [part.text] : []))
 
 describe('two lines are one paragraph', () => {
   test.each([
@@ -17,23 +27,27 @@ describe('two lines are one paragraph', () => {
     ['他说：“我们要学习。', '”大家都笑了。'],
     ['有这样一个思路：', '我们身边就有。'],
     ['这是方向性问题；', '从实践层面上看。'],
+    ['工会有两点做得不够：', '一是在日常工作中不细；二是不勤。'],
   ])('%s|%s', (left, right) => {
     expect(healed(left, right)).toEqual([`${left}${right}`])
   })
 
   test('also in a chain, with every join at its offset and its lines', () => {
-    const lines = ['甲乙', '丙丁，', '戊己。'].map((text, at) => ({ text, number: 3 * at + 1 }))
-    const { parts } = heal(lines.map((line) => ({ kind: 'text', line })))
-    expect(parts).toEqual([
+    const { parts, doubts } = healLines(['甲乙', '丙丁，', '戊己。'])
+    expect(parts).toMatchObject([
       {
         kind: 'paragraph',
         text: '甲乙丙丁，戊己。',
-        lines: [1, 4, 7],
+        lines: [1, 3, 5],
         seams: [
-          { offset: 2, leftLine: 1, rightLine: 4, reason: 'unfinished' },
-          { offset: 5, leftLine: 4, rightLine: 7, reason: 'unfinished' },
+          { offset: 2, leftLine: 1, rightLine: 3, reason: 'unfinished' },
+          { offset: 5, leftLine: 3, rightLine: 5, reason: 'unfinished' },
         ],
       },
+    ])
+    expect(doubts.map(({ lines }) => lines)).toEqual([
+      [1, 3],
+      [3, 5],
     ])
   })
 
@@ -51,40 +65,38 @@ describe('two lines are two paragraphs', () => {
     ['（完了。）', '第二段开始。'],
     ['话没有说完……', '第二段开始。'],
     ['李会增强调：', '“学习好、宣传好。”'],
-    ['要做到：', '一是加强学习；'],
     ['一是加强学习；', '二是抓好落实。'],
     ['（一）加强学习；', '（二）抓好落实。'],
     ['1.加强学习；', '2.抓好落实。'],
     ['They came.', '第二段开始。'],
   ])('%s|%s', (left, right) => {
     expect(healed(left, right)).toEqual([left, right])
-    expect(seamBetween(left, right)).toBeUndefined()
+  })
+
+  test('where a list of points follows a colon, each point on a line of its own', () => {
+    expect(healed('要做到：', '一是加强学习；', '二是抓好落实。')).toHaveLength(3)
+  })
+
+  test('where the editor says so, and are one where the editor says that', () => {
+    const [, second] = textLines('甲乙\n\n丙丁。').lines
+    const key = second?.key ?? ''
+    expect(healLines(['甲乙', '丙丁。'], new Map([[key, false]])).parts).toHaveLength(2)
+    const [, third] = textLines('甲乙。\n\n丙丁。').lines
+    expect(healLines(['甲乙。', '丙丁。'], new Map([[third?.key ?? '', true]])).parts).toMatchObject([
+      { text: '甲乙。丙丁。', seams: [{ reason: 'asked' }] },
+    ])
   })
 })
 
-describe('a short line without punctuation', () => {
-  test('is a heading where a number or its words say so, and is never glued to the text', () => {
-    expect(healed('上一段完了。', '感受与体会', '听了宣讲，我很受鼓舞。')).toEqual([
-      '上一段完了。',
-      '# 感受与体会',
-      '听了宣讲，我很受鼓舞。',
-    ])
-    expect(healed('一、加强学习', '要学好。')).toEqual(['# 一、加强学习', '要学好。'])
-  })
+test('a line that begins with a mark no line begins with always goes on with the one before', () => {
+  for (const mark of '，。、；：？！”’」』）】》…')
+    expect(seamBetween('完了。', `${mark}好`)).toBe('cannotStart')
+})
 
-  test('is prose where the line before is not finished, or the next one only goes on', () => {
-    expect(healed('我谈谈自己的', '感受与体会', '。大家很高兴。')).toEqual([
-      '我谈谈自己的感受与体会。大家很高兴。',
-    ])
-    expect(healed('我的体会', '，是要学习。')).toEqual(['我的体会，是要学习。'])
-  })
-
-  test('is joined where nothing tells, and the editor is asked', () => {
-    const lines = ['上一段完了。', '劳模在身边', '我们医院有一位医生。']
-    const { doubts } = heal(lines.map((text, at) => ({ kind: 'text', line: { text, number: at + 1 } })))
-    expect(healed(...lines)).toEqual(['上一段完了。', '劳模在身边我们医院有一位医生。'])
-    expect(doubts).toEqual([
-      { lines: [2, 3], message: '前一行很短、没有标点，与后一行接成了一段；如果它是小标题，请分开' },
-    ])
-  })
+test('an open end and a short left half are told', () => {
+  const messages = healLines(['劳模在身边', '我们医院有一位医生，', '很好']).doubts.map(
+    ({ message }) => message,
+  )
+  expect(messages.join()).toContain('如果它是小标题，请分开')
+  expect(messages.join()).toContain('末尾没有句末标点')
 })

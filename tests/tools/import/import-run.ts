@@ -19,15 +19,23 @@ export function put(folder: string, name: string, content: string | Uint8Array):
   return path
 }
 
-export interface Run {
+/** The day on which every test imports. */
+export const TODAY = '2026-01-02'
+
+interface Run {
   code: number
   said: string[]
   files: string[]
 }
 
 /** One import; `files` are those in the folder afterwards. */
-export function importIn(folder: string, ...argv: string[]): Run {
+export async function importIn(folder: string, ...argv: string[]): Promise<Run> {
   const said: string[] = []
-  const code = runImport(argv, { folder, root: folder, say: (line) => said.push(line) })
+  const code = await runImport(argv, {
+    folder,
+    root: folder,
+    today: TODAY,
+    say: (line) => said.push(line),
+  })
   return { code, said, files: readdirSync(folder).sort() }
 }

@@ -1,6 +1,6 @@
 // Who speaks in a reflection, from the line that names them.
 import { describe, expect, test } from 'vitest'
-import { parseSharer } from '#tools/import/sharer.ts'
+import { parseSharer } from '#tools/import/people/sharer.ts'
 
 const voices = (words: string) => parseSharer(words)?.voices
 const person = (name: string, affiliation?: string, jobTitle?: string) => ({

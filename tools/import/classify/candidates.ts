@@ -1,0 +1,94 @@
+// Lines that may name who speaks in a reflection, labelled, field by field or bare. Knows no titles.
+import type { NamedPeople } from '#tools/import/people/name-people.ts'
+import { parseBareSharer, parseFields, parseSharer, readInlineSharer } from '#tools/import/people/sharer.ts'
+import { type Item, isText, isTitleish } from './item.ts'
+
+export interface Candidate {
+  /** Places of the lines that name who speaks. */
+  sharers: number[]
+  people: NamedPeople | undefined
+  label?: string
+  /** The sharer is printed before the first words on one line; they begin here. */
+  inline?: number
+}
+
+export function findCandidates(items: readonly Item[], from: number, section: number): Candidate[] {
+  const found: Candidate[] = []
+  const begin = Math.max(from, section + 1)
+  for (let at = begin; at < items.length; at += 1) {
+    const candidate = candidateAt(items, at, section !== -1)
+    if (candidate === undefined) continue
+    found.push(candidate)
+    at = candidate.sharers.at(-1) ?? at
+  }
+  return found
+}
+
+function candidateAt(items: readonly Item[], at: number, inSection: boolean): Candidate | undefined {
+  const item = items[at]
+  if (item === undefined) return undefined
+  const { mark, line } = item
+  if (mark?.kind === 'field') return fieldsAt(items, at)
+  if (mark?.kind === 'sharer') {
+    const { label, words } = mark.sharer
+    const fields = parseFields(line.text)
+    return {
+      sharers: [at],
+      people: fields ?? parseSharer(words, label),
+      ...(label !== undefined && { label }),
+    }
+  }
+  if (line.given !== undefined) return undefined
+  const opens = isTitleish(items[at - 1]) && (isText(items[at + 1]) || isTitleish(items[at + 1]))
+  if (mark?.kind === 'byline') {
+    if (!(opens || (inSection && isText(items[at + 1])))) return undefined
+    const { label, authors } = mark.byline
+    const [first, ...others] = authors
+    return (
+      first && {
+        sharers: [at],
+        people: { voices: [first, ...others], doubts: [] },
+        ...(label !== undefined && { label }),
+      }
+    )
+  }
+  if (mark !== undefined && mark.kind !== 'credit') return undefined
+  return mark ? undefined : bareAt(items, at, inSection, opens)
+}
+
+function bareAt(
+  items: readonly Item[],
+  at: number,
+  inSection: boolean,
+  opens: boolean,
+): Candidate | undefined {
+  const { line, shape } = items[at] ?? {}
+  if (line === undefined) return undefined
+  if (inSection) {
+    const inline = readInlineSharer(line.text.slice(0, 60))
+    if (inline && line.text.length > inline.begins) {
+      return { sharers: [at], people: inline.people, inline: inline.begins }
+    }
+  }
+  if (!inSection && !opens) return undefined
+  const next = items[at + 1]
+  const followed = isText(next) || isTitleish(next) || next === undefined
+  if (!followed || shape === undefined) return undefined
+  const people = parseBareSharer(line.text, inSection && opens)
+  return people && { sharers: [at], people }
+}
+
+/** 姓名：… 单位：… 职务：…, on one line or one after the other. */
+function fieldsAt(items: readonly Item[], at: number): Candidate | undefined {
+  const sharers: number[] = []
+  for (let next = at; items[next]?.mark?.kind === 'field'; next += 1) {
+    const text = items[next]?.line.text ?? ''
+    if (next > at && /^(?:姓名|分享人|作者|发言人)/u.test(text)) break
+    sharers.push(next)
+  }
+  const people = parseFields(sharers.map((one) => items[one]?.line.text ?? '').join(' '))
+  if (people) return { sharers, people }
+  const mark = items[at]?.line.text ?? ''
+  const [, label = '', words = ''] = /^([^:：∶﹕]+)[:：∶﹕]\s*(.*)$/u.exec(mark) ?? []
+  return { sharers: [at], people: parseSharer(words, label), label }
+}

@@ -1,0 +1,56 @@
+// Which line heads the reflections. Knows nothing of the reflections themselves.
+import { type Item, isTitleish } from './item.ts'
+import type { Opening } from './openings.ts'
+
+const MOST_BETWEEN = 3
+
+/** Its place, or -1. @param from where the report's text begins */
+export function findSection(items: readonly Item[], from: number): number {
+  const given = items.findIndex(({ line }) => line.given === 'section')
+  if (given !== -1) return given
+  const labelled = items.findIndex(
+    ({ mark }, at) => at >= from && (mark?.kind === 'sharer' || mark?.kind === 'field'),
+  )
+  const places = items.flatMap(({ mark }, at) => (at >= from && mark?.kind === 'section' ? [at] : []))
+  const sure = places.filter((at) => {
+    const mark = items[at]?.mark
+    return mark?.kind === 'section' && mark.sure
+  })
+  const before = sure.filter((at) => labelled === -1 || at < labelled)
+  // 学习心得 right over each sharer is a title, not the head of all.
+  const heads = before.filter(
+    (at) => !(isOverSharer(items, at) && sure.filter((one) => isOverSharer(items, one)).length > 1),
+  )
+  const chosen = heads[0] ?? before[0]
+  if (chosen !== undefined) return chosen
+  return (
+    places.findLast((at) => labelled !== -1 && at < labelled && onlyTitlesBetween(items, at, labelled)) ?? -1
+  )
+}
+
+const isOverSharer = (items: readonly Item[], at: number): boolean => items[at + 1]?.mark?.kind === 'sharer'
+
+function onlyTitlesBetween(items: readonly Item[], from: number, to: number): boolean {
+  if (to - from - 1 > MOST_BETWEEN) return false
+  return items.slice(from + 1, to).every(isTitleish)
+}
+
+const LONGEST_SECTION = 8
+
+/** 大家的话, over the first reflection's own title: it has one line more than every other. */
+export function unmarkedSection(items: readonly Item[], openings: readonly Opening[]): number | undefined {
+  const [first, ...others] = openings
+  const [place, next] = first?.titles ?? []
+  if (place === undefined || next === undefined || others.length === 0) return undefined
+  const line = items[place]?.line
+  const one = first?.titles.length === 2 && others.every(({ titles }) => titles.length === 1)
+  const short =
+    line !== undefined && /^\p{Script=Han}+$/u.test(line.text) && line.text.length <= LONGEST_SECTION
+  return one && short ? place : undefined
+}
+
+export const withoutSection = ([first, ...others]: readonly Opening[]): Opening[] =>
+  first ? [{ ...first, titles: first.titles.slice(1), start: first.start + 1 }, ...others] : others
+
+export const titleOfSection = (item: Item | undefined): string | undefined =>
+  item?.mark?.kind === 'section' ? item.mark.title : item?.line.text

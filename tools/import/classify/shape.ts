@@ -1,0 +1,134 @@
+// What each line looks like: a title, perhaps one, or text; from its own look and its neighbours. Knows no places.
+import { cannotStart, isFinished, listMark } from '#tools/import/heal/line-edges.ts'
+import { parseBareNames } from '#tools/import/people/byline.ts'
+import { isPersonName } from '#tools/import/people/person-name.ts'
+import { TITLE_ROLES } from '#tools/import/source/line-role.ts'
+import type { SourceLine } from '#tools/import/source/lines.ts'
+import { type Item, isBetween, type Shape } from './item.ts'
+import { differs, type Layout, printedWidth } from './layout.ts'
+import { type Mark, markOf } from './marks.ts'
+
+const LONGEST_TITLE = 30
+const LONGEST_STYLED = 45
+const LONGEST_SHORT = 40
+const LONGEST_MAYBE = 25
+const LONGEST_STACKED = 20
+const MOST_STACKED = 3
+const GOES_ON = /[。；，、,;：:]$/u
+const SENTENCE = /[，。；！？：]/u
+/** 本报讯: the first words of a report. */
+const DISPATCH = /^[（(【]?(?:本报|本网|本刊|[\p{Script=Han}]{2,8})讯(?:$|[】\s（(员])/u
+const HAN_GAP = /[\p{Script=Han}”》！？][ \u3000]+[\p{Script=Han}“《]/u
+
+/** The items of a source, in order. */
+export function toItems(lines: readonly SourceLine[], layout: Layout): Item[] {
+  const items = lines.map((line): Item => {
+    const mark = markOf(line)
+    return { line, ...(mark && { mark }), shape: 'text' }
+  })
+  markCaptions(items, layout)
+  for (const [at, item] of items.entries()) {
+    if (item.mark === undefined) item.shape = shapeOf(items, at, layout)
+  }
+  markAuthor(items)
+  stackTitles(items, layout)
+  return items
+}
+
+const HEAD = 4
+
+/** 方小圆, alone between the titles and the text: who wrote the report, if nothing else says. */
+function markAuthor(items: readonly Item[]): void {
+  const at = items.findIndex(({ shape }, place) => place > 0 && shape === 'text')
+  const item = items[at - 1]
+  if (at < 2 || at > HEAD || item === undefined || item.mark || item.line.given) return
+  const marked = items.slice(0, at + 1).some(({ mark }) => mark !== undefined)
+  const names = parseBareNames(item.line.text)
+  if (!marked && names !== undefined) item.mark = { kind: 'byline', byline: names }
+}
+
+const CAPTION: Mark = { kind: 'caption' }
+
+/** A short centred or smaller line right under an image is its caption. */
+function markCaptions(items: Item[], { body }: Layout): void {
+  for (const [at, { line, mark }] of items.entries()) {
+    if (mark !== undefined || items[at - 1]?.mark?.kind !== 'figure' || line.given) continue
+    const smaller = line.hints.size !== undefined && body.size !== undefined && line.hints.size < body.size
+    if (line.text.length <= 80 && (smaller || (line.hints.centred === true && line.hints.bold !== true))) {
+      const item = items[at]
+      if (item) item.mark = CAPTION
+    }
+  }
+}
+
+function shapeOf(items: readonly Item[], at: number, layout: Layout): Shape {
+  const line = items[at]?.line
+  if (line === undefined) return 'text'
+  const { text, given, hints } = line
+  if (given !== undefined) return TITLE_ROLES.includes(given) ? 'title' : 'text'
+  const length = [...text.slice(0, LONGEST_STYLED * 2)].length
+  if (cannotStart(text) || GOES_ON.test(text.slice(-1)) || DISPATCH.test(text)) return 'text'
+  if (differs(line, layout.body) && length <= LONGEST_STYLED && !text.includes('。')) return 'title'
+  if (length > LONGEST_SHORT || isOpen(before(items, at), layout)) return 'text'
+  const plain = !SENTENCE.test(text)
+  if (layout.styled) return plain && isNumbered(text) ? 'maybe' : 'short'
+  if (layout.width !== undefined && printedWidth(line) >= layout.width - 1 && !line.gap) return 'text'
+  if (layout.indented) return indentedShape(items, at, plain, length)
+  if (length <= LONGEST_TITLE && !/[，。；！？]/u.test(text) && HAN_GAP.test(text) && !isNames(text))
+    return 'title'
+  if (hints.listed) return 'short'
+  return plain && length <= LONGEST_MAYBE ? 'maybe' : 'short'
+}
+
+/** Where paragraphs are indented, a short line that is not is a title if a paragraph or a marked line follows. */
+function indentedShape(items: readonly Item[], at: number, plain: boolean, length: number): Shape {
+  const line = items[at]?.line
+  const next = items[at + 1]
+  const nextBegins =
+    next === undefined ||
+    next.mark !== undefined ||
+    next.line.hints.indent === true ||
+    next.line.hints.centred === true
+  const nextShort = next !== undefined && next.line.text.length <= LONGEST_STACKED
+  if (line?.hints.indent !== true)
+    return (nextBegins || nextShort) && length <= LONGEST_TITLE ? 'title' : 'short'
+  return plain && length <= LONGEST_MAYBE ? 'maybe' : 'short'
+}
+
+/** Two or three short lines without a blank line between them are one title. */
+function stackTitles(items: Item[], layout: Layout): void {
+  if (layout.styled || layout.indented || layout.width !== undefined || !layout.spaced) return
+  let run: Item[] = []
+  const close = () => {
+    if (run.length > 1 && run.length <= MOST_STACKED) for (const item of run) item.shape = 'title'
+    run = []
+  }
+  for (const item of items) {
+    const fits =
+      item.mark === undefined &&
+      item.shape !== 'text' &&
+      item.line.text.length <= LONGEST_STACKED &&
+      !SENTENCE.test(item.line.text)
+    if (item.line.gap || !fits) close()
+    if (fits) run.push(item)
+  }
+  close()
+}
+
+function before(items: readonly Item[], at: number): Item | undefined {
+  let place = at - 1
+  while (isBetween(items[place])) place -= 1
+  return items[place]
+}
+
+/** A paragraph that something must follow. */
+function isOpen(item: Item | undefined, { styled }: Layout): boolean {
+  if (item === undefined || item.mark !== undefined || item.shape === 'title' || item.shape === 'maybe')
+    return false
+  return !isFinished(item.line.text) && (item.shape === 'text' || styled || SENTENCE.test(item.line.text))
+}
+
+const NUMBERED: readonly string[] = ['一、', '（一）', '1.', '（1）']
+export const isNumbered = (text: string): boolean => NUMBERED.includes(listMark(text)?.kind ?? '')
+
+const isNames = (text: string): boolean => text.split(/[\s、]+/u).every((one) => isPersonName(one))

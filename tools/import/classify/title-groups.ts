@@ -1,0 +1,122 @@
+// Which title lines of a report's head are one title, and which of the titles is the headline. Knows no reflections.
+import type { LineRole } from '#tools/import/source/line-role.ts'
+import type { Item } from './item.ts'
+import type { Layout } from './layout.ts'
+import { isNumbered } from './shape.ts'
+
+const DASH = /^[—―－–]/u
+const KICKER =
+  /[·•]|^(?:深入|聚焦|走基层|喜迎|庆祝|弘扬|学习贯彻|围绕|争做|牢记|贯彻|落实|纪念|迎接)|系列|主题教育|专场|全会精神|[:：]$/u
+const FACTS =
+  /举行|举办|召开|开讲|启动|侧记|纪实|见闻|开班|揭晓|发布|表彰|座谈|走进|签约|活动|论坛|讲座|分享会|报告会|故事会|综述|掠影|印象|纪念|开幕|闭幕|记/u
+const LONGEST_STACKED = 20
+const NEAR = 4
+
+/** Groups of places, each one title. */
+export function titleGroups(items: readonly Item[], places: readonly number[], layout: Layout): number[][] {
+  const groups: number[][] = []
+  for (const at of places) {
+    const last = groups.at(-1)
+    const before = last?.at(-1)
+    if (last && before !== undefined && isOneTitle(items, before, at, layout)) last.push(at)
+    else groups.push([at])
+  }
+  return groups
+}
+
+function isOneTitle(items: readonly Item[], before: number, at: number, layout: Layout): boolean {
+  const first = items[before]?.line
+  const second = items[at]?.line
+  if (first === undefined || second === undefined || at !== before + 1) return false
+  if (first.given !== second.given) return false
+  if (first.given !== undefined) return true
+  if (second.gap || DASH.test(second.text) || /[！？!?]$/u.test(first.text)) return false
+  if (first.hints.size !== second.hints.size || first.hints.bold !== second.hints.bold) return false
+  if (first.hints.indent !== second.hints.indent) return false
+  const parted = /[ \u3000]/u
+  if (parted.test(first.text) && FACTS.test(second.text)) return false
+  if (layout.spaced && !layout.styled) return true
+  const short = [first, second].every(({ text }) => text.length <= LONGEST_STACKED && !parted.test(text))
+  const near = Math.abs(first.text.length - second.text.length) <= NEAR
+  return short && near && !FACTS.test(second.text) && !KICKER.test(first.text)
+}
+
+export interface ChosenTitles {
+  roles: Map<number, LineRole>
+  unsure: number[]
+}
+
+/** @param byline where the byline stands: titles after it are the report's own */
+export function chooseTitles(
+  items: readonly Item[],
+  groups: readonly number[][],
+  byline: number,
+  end: number,
+  layout: Layout,
+): ChosenTitles {
+  const roles = new Map<number, LineRole>()
+  const unsure: number[] = []
+  const give = (group: readonly number[] | undefined, role: LineRole, doubtful = false) => {
+    for (const at of group ?? []) roles.set(at, items[at]?.line.given ?? role)
+    if (doubtful && group) unsure.push(...group)
+  }
+  const above = groups.filter(([at = 0]) => at < byline)
+  const below = groups.filter(([at = 0]) => at > byline)
+  const headline = headlineOf(items, above)
+  const before = above.slice(0, headline)
+  const after = [...above.slice(headline + 1), ...below]
+  give(above[headline], 'headline', above.length > 1)
+  const title = after.length > 0 ? titleOf(items, after, end, layout) : undefined
+  for (const [place, group] of after.entries()) {
+    if (place === title) give(group, 'reportTitle')
+    else if (place + 1 === title && before.length === 0) give(group, 'kicker', true)
+    else give(group, 'heading', true)
+  }
+  for (const [place, group] of before.entries())
+    give(group, place === before.length - 1 ? 'kicker' : 'heading', true)
+  return { roles, unsure }
+}
+
+/** The largest; else, of two, the one that neither introduces nor reports; of three, the middle one. */
+function headlineOf(items: readonly Item[], groups: readonly number[][]): number {
+  const lines = groups.map(([at = 0]) => items[at]?.line)
+  const given = lines.findIndex((line) => line?.given === 'headline')
+  if (given !== -1) return given
+  const sizes = lines.map((line) => line?.hints.size ?? 0)
+  const largest = Math.max(...sizes)
+  if (sizes.some((size) => size < largest)) return sizes.indexOf(largest)
+  const texts = groups.map((group) => group.map((at) => items[at]?.line.text ?? '').join(''))
+  const [first = '', second = ''] = texts
+  if (groups.length < 2) return 0
+  if (DASH.test(second)) return 0
+  if (groups.length > 2) return 1
+  if (KICKER.test(first)) return 1
+  if (/[！？!?]$/u.test(first)) return 0
+  return FACTS.test(second) && !FACTS.test(first) ? 0 : 1
+}
+
+/** The last title before the text, unless it heads only the text's first part. */
+function titleOf(
+  items: readonly Item[],
+  groups: readonly number[][],
+  end: number,
+  layout: Layout,
+): number | undefined {
+  const last = groups.length - 1
+  const [at = 0] = groups[last] ?? []
+  const { line } = items[at] ?? {}
+  if (line === undefined || isNumbered(line.text) || line.given === 'heading')
+    return last > 0 ? last - 1 : undefined
+  if (DASH.test(line.text)) return last
+  return sameInBody(items, end, line.hints.size) > 0 && layout.styled ? undefined : last
+}
+
+/** Titles of the same size in the report's text: then the first of them only heads its first part. */
+function sameInBody(items: readonly Item[], end: number, size: number | undefined): number {
+  let found = 0
+  for (const { mark, shape, line } of items.slice(end)) {
+    if (mark?.kind === 'section' || mark?.kind === 'sharer' || mark?.kind === 'field') break
+    if (mark === undefined && shape === 'title' && line.hints.size === size) found += 1
+  }
+  return found
+}

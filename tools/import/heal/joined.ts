@@ -1,0 +1,73 @@
+// Whether a line of text goes on with the paragraph before it, in a source set as this one is. Knows no parts.
+import type { Layout } from '#tools/import/classify/layout.ts'
+import type { SourceLine } from '#tools/import/source/lines.ts'
+import { isFinished, listMark } from './line-edges.ts'
+import { type SeamReason, seamBetween } from './seam.ts'
+
+const NEAR = 3
+/** Points that stand in the middle of a sentence as often as on lines of their own. */
+const INLINE: readonly string[] = ['一是', '第一', '首先', '①', '（1）']
+const SHORT = 20
+const FEW = 3
+const LEAST = 8
+
+export interface TextLine {
+  line: SourceLine
+  /** One point of a list whose points stand on lines of their own. */
+  listed: boolean
+  /** One of several short lines that end without a mark: a poem, a table, names. */
+  verse: boolean
+}
+
+/** What lines of text are to each other, before any is joined. */
+export function readTextLines(lines: readonly SourceLine[], layout: Layout): TextLine[] {
+  const marks = lines.map(({ text }) => listMark(text))
+  const verse = verseLines(lines, layout)
+  return lines.map((line, at) => {
+    const mark = marks[at]
+    const near = marks.slice(Math.max(0, at - NEAR), at + NEAR + 1)
+    const siblings = near.some(
+      (other) =>
+        other !== mark && other?.kind === mark?.kind && Math.abs((other?.nth ?? 0) - (mark?.nth ?? 0)) === 1,
+    )
+    const bullets = mark?.nth === 0 && near.some((other) => other !== mark && other?.kind === mark.kind)
+    const listed = mark !== undefined && (!INLINE.includes(mark.kind) || siblings || bullets)
+    return { line, listed: listed || line.hints.listed === true, verse: verse.has(at) }
+  })
+}
+
+function verseLines(lines: readonly SourceLine[], { width }: Layout): Set<number> {
+  const found = new Set<number>()
+  const longest = width === undefined ? SHORT : Math.min(SHORT, width - 4)
+  let run: number[] = []
+  const close = () => {
+    if (run.length >= FEW) for (const at of run) found.add(at)
+    run = []
+  }
+  for (const [at, { text }] of lines.entries()) {
+    if (text.length <= longest && !/[。；，：]/u.test(text)) run.push(at)
+    else close()
+  }
+  close()
+  return found
+}
+
+/** Why `right` goes on with the paragraph that ends with `left`, or undefined. */
+export function joinReason(
+  left: TextLine,
+  right: TextLine,
+  layout: Layout,
+  adjacent: boolean,
+): SeamReason | undefined {
+  if (left.verse && (right.verse || isVerseEnd(left, right))) return undefined
+  if (right.verse && !left.verse && /[：:]$/u.test(left.line.text)) return undefined
+  const reason = seamBetween(left.line.text, right.line.text, right.listed)
+  if (reason !== undefined || right.listed || right.verse || !isFinished(left.line.text)) return reason
+  if (right.line.text.length < LEAST) return undefined
+  if (layout.indented && right.line.hints.indent !== true && left.line.text.length >= LEAST) return 'noIndent'
+  return adjacent && layout.spaced && !right.line.gap ? 'sameLines' : undefined
+}
+
+/** After the last line of a poem a paragraph begins, not its last half. */
+const isVerseEnd = (left: TextLine, right: TextLine): boolean =>
+  left.verse && !right.verse && isFinished(right.line.text)

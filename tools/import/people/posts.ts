@@ -1,0 +1,118 @@
+// Parts where someone stands into affiliation and post: 广外医院 + 工会主席. Knows nothing of lines or voices.
+
+const OF_UNION =
+  '工会主席 工会副主席 工会常务副主席 分会主席 工会小组长 工会干部 专职工会干部 工会干事 工会委员 女工委员 主席 副主席 常务副主席 女工主任 经审主任 女职工委员会主任 经审委员会主任 委员 干事 会员 职工代表 职工 员工 职员'
+const OF_PARTY = '书记 副书记 党委书记 党委副书记 党总支书记 党支部书记 支部书记 纪委书记 团委书记 团支部书记'
+const OF_HOSPITAL =
+  '护士长 总护士长 科护士长 副护士长 护士 护师 主管护师 副主任护师 主任护师 医生 医师 主治医师 副主任医师 主任医师 药师 主管药师 技师 主管技师 检验师 院长 副院长 科主任 科副主任'
+const OF_OFFICE =
+  '主任 副主任 科长 副科长 部长 副部长 处长 副处长 局长 副局长 所长 副所长 站长 校长 副校长 园长 厂长 副厂长 矿长 船长 队长 段长 机长 列车长 行长 馆长 镇长 乡长 班长 组长 教研组长 班组长 经理 副经理 总经理 副总经理 项目经理 董事长 主管 总监 工程师 教师 讲师 教授 会计 司机 秘书 文员 主播 演员 记者 编辑 代表 劳动模范 劳模'
+const POSTS = [OF_UNION, OF_PARTY, OF_HOSPITAL, OF_OFFICE]
+  .flatMap((posts) => posts.split(' '))
+  .sort((a, b) => b.length - a.length)
+/** Whoever holds one of these holds it in a body, whose name stands before it; the others may have a word before them. */
+const IN_BODY = new Set(
+  [OF_UNION, OF_PARTY].flatMap((posts) => posts.split(' ')).filter((post) => /工会|主席|书记/u.test(post)),
+)
+const KNOWN = new Set(POSTS)
+
+export const isPost = (text: string): boolean => KNOWN.has(text)
+
+/** Ends of names of bodies and places of work. */
+const BODY =
+  /(?:医院|公司|集团|学校|大学|学院|中学|小学|幼儿园|总工会|工会|工委|党委|纪委|委员会|管委会|居委会|村委会|联合会|协会|中心|车间|项目部|事务所|研究院|文化宫|合作社|供电所|派出所|网点|班组|街道|社区|支部|大队|中队|支队|分队|车队|船队|码头|食堂|公寓|[\dA-Za-z一二三四五六七八九十百]+[路次连团营排号线]|[局委处科室部所站厂矿段店行院校馆宫园场港社班组队县区市镇乡村船库])/gu
+/** Ends of words for what someone does: 焊工 快递员 骑手. */
+const DOER = /(?:员|工|师|手|匠|长|者|人|医|生|兵|模|户|助理|骨干)$/u
+const BARE_BODY = /^(?:车间|班组|工会|支部|社区|街道|公司|集团|学校|医院)$/u
+const LONGEST_POST = 8
+
+export interface Standing {
+  affiliation?: string
+  jobTitle?: string
+}
+
+/** The longest known post wins, then what follows the last body: 第二中学 + 语文教师. */
+export function splitPost(place: string): Standing {
+  const [head = '', ...facts] = place.split('，')
+  if (facts.length > 0) return withFacts(splitPost(head), facts)
+  const comma = place.lastIndexOf('、')
+  if (comma > 0) return splitChain(place.slice(0, comma), place.slice(comma + 1))
+  const post = POSTS.find((one) => place.endsWith(one))
+  if (post !== undefined) return extendPost(place, place.length - post.length)
+  const body = bodyBefore(place)
+  const rest = place.slice(body)
+  if (rest === '' || !DOER.test(rest) || rest.length > LONGEST_POST) return standing(place, '')
+  return standing(place.slice(0, body), rest)
+}
+
+/** 环卫工人，工龄16年: what is told of someone stays with what they do. */
+const withFacts = ({ affiliation = '', jobTitle = '' }: Standing, facts: readonly string[]): Standing =>
+  standing(affiliation, [jobTitle, ...facts].filter((one) => one !== '').join('，'))
+
+/** 党委书记、院长: one post after the other. */
+function splitChain(before: string, after: string): Standing {
+  const last = splitPost(after)
+  if (last.affiliation !== undefined || last.jobTitle === undefined)
+    return standing(`${before}、${after}`, '')
+  const first = splitPost(before)
+  if (first.jobTitle === undefined) return { ...first, jobTitle: after }
+  return { ...first, jobTitle: `${first.jobTitle}、${after}` }
+}
+
+function extendPost(place: string, at: number): Standing {
+  const before = place.slice(0, at)
+  if (BARE_BODY.test(before)) return standing('', place)
+  if (IN_BODY.has(place.slice(at))) return standing(before, place.slice(at))
+  const body = lastBodyEnd(before)
+  const gap = before.length - body
+  if (body === 0 && gap <= 4) return standing('', place)
+  return body > 0 && gap <= 4
+    ? standing(place.slice(0, body), place.slice(body))
+    : standing(before, place.slice(at))
+}
+
+/** 广外医院: the name of a body, whole. */
+export const endsWithBody = (place: string): boolean => place !== '' && lastBodyEnd(place) === place.length
+
+function lastBodyEnd(place: string): number {
+  let end = 0
+  for (const match of place.matchAll(BODY)) end = match.index + match[0].length
+  return end
+}
+
+/** The end of the last body that leaves a whole word: 一中队 + 队员, not 一中队队 + 员. */
+function bodyBefore(place: string): number {
+  const ends = [...place.matchAll(BODY)].map((match) => match.index + match[0].length)
+  return ends.findLast((end) => end !== place.length - 1) ?? 0
+}
+
+function standing(affiliation: string, jobTitle: string): Standing {
+  return {
+    ...(affiliation.trim() !== '' && { affiliation: affiliation.trim() }),
+    ...(jobTitle.trim() !== '' && { jobTitle: jobTitle.trim() }),
+  }
+}
+
+/** The same of a place printed in words apart: 中建三局 项目部 技术员. */
+export function splitPosts(places: readonly string[]): Standing {
+  const last = places.at(-1) ?? ''
+  const before = places.slice(0, -1).join('')
+  if (before === '') return splitPost(last)
+  const { affiliation, jobTitle } = splitPost(last)
+  return standing(`${before}${affiliation ?? ''}`, jobTitle ?? '')
+}
+
+/** Splits 工会主席胡桂芝 where a known post or a body ends and a name follows; undefined when none does. */
+export function splitGluedName(
+  words: string,
+  isName: (text: string) => boolean,
+): { place: string; name: string } | undefined {
+  for (const length of [3, 2, 4]) {
+    const place = words.slice(0, -length)
+    const name = words.slice(-length)
+    const ends = POSTS.some((post) => place.endsWith(post)) || lastBodyEnd(place) === place.length
+    if (place !== '' && ends && isName(name)) return { place, name }
+    if (place !== '' && DOER.test(place) && lastBodyEnd(place) > 0 && isName(name)) return { place, name }
+  }
+  return undefined
+}

@@ -1,0 +1,135 @@
+// From a line that names who speaks, to voices: a label, its words, or the fields 姓名 单位 职务. Knows no lines around it.
+import type { Voice } from '#content/schema/voice.ts'
+import { type NamedPeople, namePeople } from './name-people.ts'
+import { closeNames, isPersonName } from './person-name.ts'
+import { endsWithBody } from './posts.ts'
+
+export interface SharerLine {
+  /** As printed, without colon: 分享人. */
+  label?: string
+  words: string
+}
+
+const LABEL_WORDS =
+  '分享人|分享者|分享嘉宾|分享集体|分享班组|分享单位|作者姓名|作者单位|作者|发言人|发言者|讲述人|讲述者|撰稿人|撰稿|撰文|执笔人|执笔|投稿人|交流人|宣讲人|主讲人|汇报人|供稿人|供稿单位|供稿|口述人|口述|体会人|感悟人|心得人|署名|姓名|学员|发言|分享|讲述|文|文字|图文'
+const COLON = '[:：∶﹕︰|｜丨/／]'
+const LABELLED = new RegExp(`^[（(【\\[〔]?\\s*(${LABEL_WORDS})\\s*[】\\]〕]?\\s*${COLON}\\s*(.*)$`, 'u')
+const IN_BRACKETS = new RegExp(`^[【\\[〔]\\s*(${LABEL_WORDS})\\s*[】\\]〕]\\s*(.*)$`, 'u')
+/** 分享人 广外医院 胡桂芝: a blank for the colon, so the label must be one that is no ordinary word. */
+const BLANK =
+  /^(分享人|分享者|分享嘉宾|分享集体|作者|发言人|发言者|讲述人|讲述者|撰稿人|执笔人|交流人|汇报人|体会人|供稿人?|文)[\s\u3000]+(.*)$/u
+const FIELD =
+  /(姓名|分享人|作者|发言人|工作单位|所在单位|单位|部门|科室|职务|职称|岗位|职位|身份)\s*[:：∶﹕]\s*/gu
+const NAME_FIELDS = ['姓名', '分享人', '作者', '发言人']
+const BODY_FIELDS = ['工作单位', '所在单位', '单位', '部门', '科室']
+const LONGEST = 80
+const GROUP_LABEL = /集体|班组|单位$/u
+
+/** The label of a line and what follows it; undefined when it has none. */
+export function readLabel(line: string): SharerLine | undefined {
+  if (line.length > LONGEST || /[。！？；]/u.test(line.slice(0, -1))) return undefined
+  const found = LABELLED.exec(line) ?? IN_BRACKETS.exec(line) ?? BLANK.exec(line)
+  const [, label, words] = found ?? []
+  if (label === undefined || words === undefined) return undefined
+  return { label, words: unbracket(words, /^[（(]/u.test(line)) }
+}
+
+const unbracket = (words: string, opened: boolean): string =>
+  (opened ? words.replace(/[）)]$/u, '') : words).replace(/[:：]$/u, '').trim()
+
+/** Whether a line is one of several that name someone field by field: 单位：广外医院. */
+export const isField = (line: string): boolean =>
+  line.length <= LONGEST && new RegExp(`^(?:${FIELD.source})`, 'u').test(line)
+
+/** The voices that a line names, its label apart; undefined when it names nobody. */
+export function parseSharer(words: string, label?: string): NamedPeople | undefined {
+  if (label !== undefined && GROUP_LABEL.test(label) && label !== '作者单位') return asGroup(words)
+  return namePeople(words, true)
+}
+
+function asGroup(words: string): NamedPeople | undefined {
+  const name = words.replace(/\s+/gu, '')
+  return name === '' ? undefined : { voices: [{ type: 'Organization', name }], doubts: [] }
+}
+
+/** Someone named by fields, on one line or on several joined by blanks; undefined without a name. */
+export function parseFields(line: string): NamedPeople | undefined {
+  const words = closeNames(line.replace(/^[（(](.*)[）)]$/u, '$1'))
+  const parts = words.split(FIELD).slice(1)
+  const fields = new Map<string, string>()
+  for (let at = 0; at < parts.length; at += 2) {
+    fields.set(parts[at] ?? '', (parts[at + 1] ?? '').replace(/[\s，,；;、]+$/u, '').trim())
+  }
+  const value = (names: readonly string[]) =>
+    names.map((name) => fields.get(name)).find((one) => one !== undefined)
+  const name = value(NAME_FIELDS)
+  if (name === undefined || name === '' || fields.size < 2) return undefined
+  const affiliation = value(BODY_FIELDS)
+  const jobTitle = [...fields].find(([key]) => !NAME_FIELDS.includes(key) && !BODY_FIELDS.includes(key))?.[1]
+  const voice: Voice = {
+    type: 'Person',
+    name,
+    ...(affiliation && { affiliation }),
+    ...(jobTitle && { jobTitle }),
+  }
+  return { voices: [voice], doubts: [] }
+}
+
+const BARE_LONGEST = 40
+const BRACKETED = /^[\p{Script=Han}·]{2,12}[（(][^（）()]+[）)]$/u
+const NO_BARE = /[。！？；…“”《》]/u
+
+/**
+ * Someone named by a line without a label: 广外医院工会主席 胡桂芝.
+ * @param alone a name without a place will do
+ */
+export function parseBareSharer(line: string, alone: boolean): NamedPeople | undefined {
+  const words = line
+    .replace(/^[□■◎●○◆◇▲△]\s*/u, '')
+    .replace(/^[（(【](.*)[）)】]$/u, '$1')
+    .replace(/[:：]$/u, '')
+  if (words.length > BARE_LONGEST || NO_BARE.test(words)) return undefined
+  const people = namePeople(withoutColon(words), false)
+  if (people === undefined) return asBareGroup(line, words, alone)
+  if (people.voices.some((one) => one.type !== 'Person' || !(isCredible(one) || BRACKETED.test(words))))
+    return undefined
+  if (/[，,]/u.test(words) && !words.startsWith(people.voices[0].name)) return undefined
+  const placed = people.voices.every((one) => one.type === 'Person' && hasPlace(one))
+  return placed || alone ? people : undefined
+}
+
+/** 三连承包户：古丽娜尔·玉山. */
+function withoutColon(words: string): string {
+  const [, place, names = ''] = /^([^:：∶﹕]{2,24})\s*[:：∶﹕]\s*(.+)$/u.exec(words) ?? []
+  const named = closeNames(names)
+    .split(/[\s、]+/u)
+    .every((one) => isPersonName(one))
+  return place !== undefined && named ? `${place} ${names}` : words
+}
+
+const TEAM = /(?:班组|小组|突击队|服务队|宣讲队|团队|[一二三四五六七八九十\d甲乙丙丁][班组队])$/u
+
+// ——海星造船厂焊接二班: a sign in front says that a body speaks, or its name and its place do.
+function asBareGroup(line: string, words: string, alone: boolean): NamedPeople | undefined {
+  if (!(/^[—―□■◎]/u.test(line) || (alone && TEAM.test(words) && /^\p{Script=Han}{5,20}$/u.test(words))))
+    return undefined
+  const people = namePeople(words, true)
+  return people?.voices[0].type === 'Organization' ? people : undefined
+}
+
+const hasPlace = ({ affiliation, jobTitle }: { affiliation?: string; jobTitle?: string }): boolean =>
+  affiliation !== undefined || jobTitle !== undefined
+
+// 年纪 begins like a name: only a body or a post beside it tells.
+const isCredible = ({ affiliation, jobTitle }: { affiliation?: string; jobTitle?: string }): boolean =>
+  affiliation === undefined || jobTitle !== undefined || endsWithBody(affiliation)
+
+const INLINE = /^([^：:。！？；“”]{2,40}?)\s*[：:]\s*(?=\S)/u
+
+/** 胡桂芝（广外医院工会主席）：听了宣讲……: who speaks, and where the words begin. */
+export function readInlineSharer(line: string): { people: NamedPeople; begins: number } | undefined {
+  const found = INLINE.exec(line)
+  if (found?.[1] === undefined) return undefined
+  const people = parseBareSharer(found[1], false)
+  return people && { people, begins: found[0].length }
+}
