@@ -3,7 +3,7 @@ import chromium from './playwright.config.ts'
 import { firefoxWith } from './tests/engines/support/firefox.ts'
 
 /** Faults and journeys of the Chromium suite that Firefox runs as they are. */
-const JOURNEYS = 'hydration|locked-door|navigation|failures|passages|odd-events|no-script|escapes'
+const JOURNEYS = 'hydration|locked-door|navigation|passages|no-script|escapes'
 
 // The engines beside Chromium, as Debian has them. `npm run test:engines` installs them and runs this.
 export default defineConfig({
@@ -13,7 +13,7 @@ export default defineConfig({
     {
       name: 'firefox',
       testMatch: new RegExp(
-        String.raw`tests/(?:faults/[^/]*|hostile/browser/[^/]*|e2e/(?:${JOURNEYS})|engines/firefox/[^/]*)\.spec\.ts$`,
+        String.raw`tests/(?:faults/[^/]*|e2e/(?:${JOURNEYS})|engines/firefox/[^/]*)\.spec\.ts$`,
       ),
       // What is done by means that only Chromium has.
       grepInvert: /@chromium/,

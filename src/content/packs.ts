@@ -42,6 +42,24 @@ export interface HeldPack {
   checkedAt?: number
 }
 
+/** A note of a pack on this device from parsed JSON; undefined when it is none, as after another version or a neighbour. */
+export function readHeldPack(json: unknown): HeldPack | undefined {
+  if (typeof json !== 'object' || json === null) return undefined
+  const { id, version, shell, bytes, title, saved, openedAt, checkedAt } = json as Partial<HeldPack>
+  const sound =
+    typeof id === 'string' &&
+    HELD.test(id) &&
+    typeof version === 'string' &&
+    typeof shell === 'string' &&
+    typeof saved === 'boolean' &&
+    Number.isFinite(bytes) &&
+    Number.isFinite(openedAt) &&
+    (checkedAt === undefined || Number.isFinite(checkedAt)) &&
+    (title === undefined || typeof title === 'string')
+  return sound ? (json as HeldPack) : undefined
+}
+
+const HELD = /^(?:front|(?:event\/|shell@|parts@)[a-z0-9]+(?:-[a-z0-9]+)*)$/
 const HASH = /^[0-9a-f]{64}$/
 const PATH = /^\/(?:[A-Za-z0-9._~-]+\/)*[A-Za-z0-9._~-]*$/
 

@@ -182,9 +182,8 @@ function reflectionSummary(reflection: Reflection): ReflectionSummary {
   }
 }
 
-function neighbour(reflection: Reflection | undefined): Neighbour | undefined {
-  return reflection && { slug: reflection.slug, title: reflection.title, voices: reflection.voices }
-}
+const neighbour = (reflection: Reflection | undefined): Neighbour | undefined =>
+  reflection && { slug: reflection.slug, title: reflection.title, voices: reflection.voices }
 
 const textOf = (event: Event): Block[] =>
   event.lead ? [event.lead, ...event.report.blocks] : event.report.blocks

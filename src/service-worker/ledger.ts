@@ -1,5 +1,5 @@
 // The record of what is held: one small entry a pack, in a cache of its own. Knows nothing of the packs' files.
-import type { HeldPack } from '#content/packs.ts'
+import { type HeldPack, readHeldPack } from '#content/packs.ts'
 import { ledgerCache } from './cache-names.ts'
 
 /** `id` of an entry of a shell or its parts: two of them may be held, so the version is part of it. */
@@ -20,12 +20,18 @@ export interface Ledger {
 export function openLedger(base: string): Ledger {
   const open = () => caches.open(ledgerCache(base))
   const address = (id: string) => `${base}ledger/${encodeURIComponent(id)}`
+  const standsAt = (url: string, { id }: HeldPack) => url.endsWith(address(id))
 
   async function entries(wanted: (address: string) => boolean): Promise<HeldPack[]> {
     const cache = await open()
     const keys = (await cache.keys()).filter(({ url }) => wanted(url))
-    const found = await Promise.all(keys.map(async (key) => read(await cache.match(key))))
-    return found.filter((entry) => entry !== undefined)
+    const found = await Promise.all(
+      keys.map(async (key) => {
+        const entry = await read(await cache.match(key))
+        return entry && standsAt(key.url, entry) ? [entry] : []
+      }),
+    )
+    return found.flat()
   }
 
   return {
@@ -42,10 +48,7 @@ export function openLedger(base: string): Ledger {
 // An entry that cannot be read is as good as none: its pack will be installed anew.
 async function read(response: Response | undefined): Promise<HeldPack | undefined> {
   try {
-    const entry: Partial<HeldPack> | undefined = await response?.json()
-    return typeof entry?.id === 'string' && typeof entry.version === 'string'
-      ? (entry as HeldPack)
-      : undefined
+    return readHeldPack(await response?.json())
   } catch {
     return undefined
   }

@@ -1,6 +1,7 @@
 // Brings parts of the app that come on demand, and remembers that one could not be had. Knows no part and shows nothing.
 
-let missing = false
+/** By the functions that were to import them. */
+const missing = new Set<() => Promise<unknown>>()
 const listeners = new Set<() => void>()
 
 /** @returns stops listening */
@@ -9,8 +10,8 @@ export function onMissingPart(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-/** Whether the part asked for last could not be had. */
-export const isPartMissing = (): boolean => missing
+/** Whether a part that was asked for could not be had, and has not been had since. */
+export const isPartMissing = (): boolean => missing.size > 0
 
 /**
  * `bring` imports a part. Undefined when it could not be had, as after two releases or without a network:
@@ -19,15 +20,20 @@ export const isPartMissing = (): boolean => missing
 export async function bringPart<Part>(bring: () => Promise<Part>): Promise<Part | undefined> {
   try {
     const part = await bring()
-    tell(false)
+    if (missing.delete(bring)) tell()
     return part
   } catch {
-    tell(true)
+    missing.add(bring)
+    tell()
     return undefined
   }
 }
 
-function tell(next: boolean): void {
-  missing = next
+/** Whoever asked for it no longer does: there is nothing more to say about it. */
+export function forgetPart(bring: () => Promise<unknown>): void {
+  if (missing.delete(bring)) tell()
+}
+
+function tell(): void {
   for (const listener of listeners) listener()
 }

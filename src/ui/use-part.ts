@@ -1,6 +1,6 @@
 // A part of the app that comes when it is asked for, for a component. Knows no part.
 import { useEffect, useState } from 'react'
-import { bringPart } from './bring-part.ts'
+import { bringPart, forgetPart } from './bring-part.ts'
 
 /** Undefined until the part is there. @param bring one and the same function every time */
 export function usePart<Part>(asked: boolean, bring: () => Promise<Part>): Part | undefined {
@@ -13,6 +13,7 @@ export function usePart<Part>(asked: boolean, bring: () => Promise<Part>): Part 
     })
     return () => {
       left = true
+      forgetPart(bring)
     }
   }, [asked, bring])
   return part

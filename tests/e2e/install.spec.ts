@@ -30,7 +30,10 @@ for (const edition of ['root', 'reader'] as const) {
       for (const path of [manifest.id, manifest.start_url, manifest.scope])
         expect(absolute(path)).toBe(site.url('/'))
 
-      expect(manifest.shortcuts.map(({ url }) => absolute(url))).toEqual([site.url('/xicheng-2018/')])
+      expect(manifest.shortcuts.map(({ url }) => absolute(url))).toEqual([
+        site.url('/xicheng-2018/'),
+        site.url('/shelf/'),
+      ])
       expect((await page.request.get(site.url('/xicheng-2018/'))).status()).toBe(200)
 
       const touch = page.locator('link[rel=apple-touch-icon]')

@@ -14,7 +14,6 @@ import { choose, keep, openSettings } from '#tests/e2e/support/reader.ts'
 import { expect, hydrated, test } from '#tests/e2e/support/site.ts'
 
 const PAGE = '/xicheng-2018/hu-guizhi/'
-const OTHER = '/xicheng-2018/han-ling/'
 const BLOCK = 'pk5aa5a'
 
 test.use({ viewport: LOW_SCREEN })

@@ -46,8 +46,8 @@ test('text is of 10.5 points in Song, forty characters a line at most, whatever 
 }) => {
   await page.goto(site.url('/xicheng-2018/hu-guizhi/'))
   await page.evaluate(() => {
-    document.documentElement.style.setProperty('--reading-size', '1.75rem')
-    document.documentElement.style.setProperty('--reading-face', 'var(--face-hei)')
+    document.documentElement.dataset.size = 'largest'
+    document.documentElement.dataset.face = 'hei'
   })
   await page.emulateMedia({ media: 'print' })
   // The page area of A4 within its margins.

@@ -3,6 +3,8 @@ import { openSettings } from '#tests/e2e/support/reader.ts'
 import { expect, hydrated, test } from '#tests/e2e/support/site.ts'
 
 interface Node {
+  nodeId: string
+  childIds?: string[]
   ignored: boolean
   role?: { value: string }
   name?: { value: string }
@@ -15,9 +17,22 @@ const TOLD =
 async function told(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page)
   const { nodes } = (await session.send('Accessibility.getFullAXTree')) as unknown as { nodes: Node[] }
-  return nodes
+  return inOrder(nodes)
     .filter(({ ignored, role }) => !ignored && TOLD.test(role?.value ?? ''))
     .map(({ role, name }) => `${role?.value} ${name?.value ?? ''}`.trim())
+}
+
+/** As they stand: they come level by level. */
+function inOrder(nodes: readonly Node[]): Node[] {
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]))
+  const withChildren = (node: Node): Node[] => [
+    node,
+    ...(node.childIds ?? []).flatMap((id) => {
+      const child = byId.get(id)
+      return child ? withChildren(child) : []
+    }),
+  ]
+  return nodes.slice(0, 1).flatMap(withChildren)
 }
 
 test('a reflection is told in the order in which it stands, every control by its name', async ({
@@ -34,15 +49,19 @@ test('a reflection is told in the order in which it stands, every control by its
     'link 首页',
     'link 宣讲脚步不停歇',
     'button 字号与底色',
+    'link 我的',
     'button 转发',
     'main',
     'article',
     'heading 学习劳模精神 营造和谐劳动关系',
+    'link 回看报道第 3 段',
+    'link 回看报道第 6 段',
     'navigation 上一篇、下一篇',
     'link 回到报道　宣讲脚步不停歇 中国工会十七大精神到“医”线',
     'link 下一篇　韩凌　群策群力 为健康中国更好地做贡献',
     'contentinfo',
     'link 首页',
+    'link 我的',
     'link 关于',
   ])
 })

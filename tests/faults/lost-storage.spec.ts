@@ -9,14 +9,14 @@ test('all caches evicted: a visit with a network refills them, then it works wit
   page,
   site,
 }) => {
+  const isKept = () => page.evaluate(async () => Boolean(await caches.match('/ledger/event%2Fxicheng-2018')))
   await visitAndKeep(page, site.url(PAGE))
+  await expect.poll(isKept).toBe(true)
   await page.evaluate(async () => {
     for (const name of await caches.keys()) await caches.delete(name)
   })
   await page.goto(site.url(PAGE))
-  await expect
-    .poll(() => page.evaluate(async () => Boolean(await caches.match('/ledger/event%2Fxicheng-2018'))))
-    .toBe(true)
+  await expect.poll(isKept).toBe(true)
   await site.stop()
   await clearHttpCache(page)
   await page.goto(site.url(OTHER))

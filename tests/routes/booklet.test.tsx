@@ -30,13 +30,13 @@ test('the report leads to the booklet', async () => {
 test('on paper an article has its source, and its address where the site knows its own', async () => {
   const site = { ...SITE, baseUrl: 'https://example.org/reader/' }
   await openAt('/dushu-2021/li-ming/', literalSource([anEvent()], site))
-  const foot = screen.getByText(/《春天读书会 走进城南医院》　读书与心得/)
+  const foot = screen.getByText(/《春天读书会 走进城南医院》 读书与心得/)
   expect(foot).toHaveTextContent('https://example.org/reader/dushu-2021/li-ming/')
   expect(foot.parentElement?.querySelector('img')).toHaveAttribute('src', '/dushu-2021/li-ming/code.svg')
 })
 
 test('without an address of its own the site prints none, and no code', async () => {
   await openAt('/dushu-2021/', literalSource([anEvent()]))
-  const foot = screen.getByText(/^城南职工报　2021年4月23日　读书与心得$/)
+  const foot = screen.getByText(/^城南职工报 2021年4月23日 读书与心得$/)
   expect(foot.parentElement?.querySelector('img')).toBeNull()
 })

@@ -116,6 +116,6 @@ describe('the page of a report', () => {
     expect(screen.getByText('rén').tagName).toBe('RT')
     expect(screen.getByRole('heading', { level: 3, name: titled('读之前') })).toBeVisible()
     expect(screen.getByRole('img', { name: '图书室' })).toHaveAttribute('src', '/dushu-2021/room.jpg')
-    expect(screen.getByText('夜里的图书室 陈晓摄')).toBeVisible()
+    expect(screen.getByRole('figure')).toHaveTextContent('夜里的图书室 陈晓摄')
   })
 })

@@ -46,8 +46,7 @@ export function ArticleFigure({ event, block, eager, children }: ArticleFigurePr
       </a>
       {(caption ?? credit) !== undefined && (
         <figcaption>
-          {caption}
-          {credit !== undefined && <span className={styles.credit}>{credit}</span>}
+          {caption} {credit !== undefined && <span className={styles.credit}>{credit}</span>}
         </figcaption>
       )}
     </figure>

@@ -1,5 +1,6 @@
 // The list of what a page holds, the place being read marked; a tap goes there. Knows no page.
 import { type MouseEvent, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { contentsMessages } from '#content/contents-messages.ts'
 import { messages } from '#content/messages.ts'
 import type { OutlineEntry } from '#content/outline.ts'
@@ -52,7 +53,8 @@ function Entry({ entry: { title, to, by }, isCurrent, onClose }: EntryProps) {
   const jump = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     event.preventDefault()
-    onClose()
+    // An open dialog takes the focus back when it goes: it is to be gone before.
+    flushSync(onClose)
     jumpTo(to)
   }
   return (

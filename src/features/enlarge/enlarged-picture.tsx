@@ -83,6 +83,8 @@ export function EnlargedPicture({ link, onClose }: EnlargedPictureProps) {
     <dialog
       aria-label={enlargeMessages.picture(picture.alt)}
       className={`${styles.dialog} no-print`}
+      // Dark in every theme: a photograph is looked at best so.
+      data-theme="night"
       onCancel={(event) => {
         event.preventDefault()
         onClose()

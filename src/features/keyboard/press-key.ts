@@ -8,11 +8,17 @@ export function pressKey(key: string): void {
   else if (key === 't') goToTop()
   else if (key === 'ArrowLeft') click('a[rel=prev]')
   else if (key === 'ArrowRight') click('a[rel=next]')
-  else click(`[aria-keyshortcuts=${key}]`)
+  else press(`[aria-keyshortcuts=${key}]`)
 }
 
 function click(selector: string): void {
   document.querySelector<HTMLElement>(selector)?.click()
+}
+
+/** With the focus, so that it comes back there from what the button opens. */
+function press(selector: string): void {
+  document.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true })
+  click(selector)
 }
 
 function goToTop(): void {

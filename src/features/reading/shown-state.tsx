@@ -9,7 +9,8 @@ export function ShownState({ book, page, as, children }: ReadStateProps & { book
   const state = useReadState(book, page)
   if (state === undefined || state === 'unread') return children
   const word = readingMessages[state]
-  if (as === undefined) return word
+  // In an element of its own: words that take the place of others at the end of a line are counted as having moved.
+  if (as === undefined) return <span>{word}</span>
   if (as === 'aside') return <span className={styles.aside}>{word}</span>
   return (
     <span className={state === 'read' ? styles.read : styles.half}>

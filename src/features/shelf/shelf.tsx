@@ -47,28 +47,26 @@ export function Shelf({ source, held, children }: ShelfProps) {
     lookAgain()
   }, [records, base, lookAgain])
 
-  if (!shelf) {
-    return (
-      <div className={styles.room}>
-        <noscript>
-          <p>{shelfMessages.needsScript}</p>
-        </noscript>
-      </div>
-    )
-  }
   return (
-    <>
-      <BegunList
-        articles={shelf.begun}
-        onContinue={({ position }) => promisePlace(base, position.page, position)}
-        onRemove={({ position }) => dropPosition(records, position.page).then(lookAgain)}
-      />
-      <UnreadList
-        events={shelf.unread}
-        none={shelf.knowsEvents ? shelfMessages.unreadNone : shelfMessages.unreadNothingKnown}
-      />
-      {children}
-      <ReadingRecord fleeting={fleeting} onForget={forget} transfer={transfer} />
-    </>
+    <div className={styles.room}>
+      <noscript>
+        <p>{shelfMessages.needsScript}</p>
+      </noscript>
+      {shelf && (
+        <>
+          <BegunList
+            articles={shelf.begun}
+            onContinue={({ position }) => promisePlace(base, position.page, position)}
+            onRemove={({ position }) => dropPosition(records, position.page).then(lookAgain)}
+          />
+          <UnreadList
+            events={shelf.unread}
+            none={shelf.knowsEvents ? shelfMessages.unreadNone : shelfMessages.unreadNothingKnown}
+          />
+          {children}
+          <ReadingRecord fleeting={fleeting} onForget={forget} transfer={transfer} />
+        </>
+      )}
+    </div>
   )
 }

@@ -8,6 +8,7 @@ import type { Block } from '#content/schema/block.ts'
 import type { Event } from '#content/schema/event.ts'
 import type { Site } from '#content/schema/site.ts'
 import type { Voice } from '#content/schema/voice.ts'
+import { shelfMessages } from '#content/shelf-messages.ts'
 import { titleText } from '#content/title.ts'
 
 export interface SongCharacters {
@@ -72,6 +73,10 @@ const FIXED_HEADS = [
   messages.siteFacts,
   messages.heldTitle,
   messages.installTitle,
+  messages.shelf,
+  shelfMessages.continueTitle,
+  shelfMessages.unreadTitle,
+  shelfMessages.rememberedTitle,
 ]
 
 function boldWords(block: Block): string {

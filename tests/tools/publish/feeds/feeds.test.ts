@@ -94,7 +94,7 @@ describe('the feed of the site', () => {
     const { items } = JSON.parse(written.text('/feed.json'))
     const paths = items.map(({ url }: { url: string }) => url.slice(BASE_URL.length))
     expect(paths).toEqual(['half/', ...Array.from({ length: 19 }, (_, at) => `event-${21 - at}/`)])
-    expect(written.paths.filter((path) => /draft|gone\/(?!index|data|li|ou)/.test(path))).toEqual([])
+    expect(written.paths.filter((path) => /draft|gone\/(?!index|data|print|li|ou)/.test(path))).toEqual([])
   })
 
   test('is right with no event at all', async () => {
