@@ -45,7 +45,9 @@ export function unmarkedSection(items: readonly Item[], openings: readonly Openi
   const line = items[place]?.line
   const one = first?.titles.length === 2 && others.every(({ titles }) => titles.length === 1)
   const short =
-    line !== undefined && /^\p{Script=Han}+$/u.test(line.text) && line.text.length <= LONGEST_SECTION
+    line !== undefined &&
+    /^[^\p{Script=Han}\w]{0,2}\p{Script=Han}+[^\p{Script=Han}\w]{0,2}$/u.test(line.text) &&
+    line.text.length <= LONGEST_SECTION
   return one && short ? place : undefined
 }
 

@@ -8,7 +8,7 @@ import { chooseTitles, titleGroups } from './title-groups.ts'
 
 const MOST_LEAD = 3
 const LEAD =
-  /^[【[]?(?:编者按|导语|核心提示|内容提要|内容提示|摘要|按语|编者的话|开栏语|开栏的话)[】\]]?\s*[:：]?/u
+  /^[【[]?(?:编者按|导语|导读|核心提示|内容提要|内容提示|摘要|按语|编者的话|开栏语|开栏的话)[】\]]?\s*[:：]?/u
 
 export interface Front {
   /** Of every line before `end`. */
