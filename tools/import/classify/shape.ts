@@ -39,7 +39,7 @@ const HEAD = 4
 
 /** 方小圆, alone between the titles and the text: who wrote the report, if nothing else says. */
 function markAuthor(items: readonly Item[]): void {
-  const at = items.findIndex(({ shape }, place) => place > 0 && shape === 'text')
+  const at = items.findIndex(({ shape }, place) => place > 0 && (shape === 'text' || shape === 'short'))
   const item = items[at - 1]
   if (at < 2 || at > HEAD || item === undefined || item.mark || item.line.given) return
   const marked = items.slice(0, at + 1).some(({ mark }) => mark !== undefined)

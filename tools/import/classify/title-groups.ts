@@ -11,6 +11,9 @@ const KICKER =
 const INTRODUCES = /^[^—―－–，。]{2,8}[·•][^，。]{2,8}$/u
 const FACTS =
   /举行|举办|召开|开讲|启动|侧记|纪实|见闻|开班|揭晓|发布|表彰|座谈|走进|签约|活动|论坛|讲座|分享会|报告会|故事会|综述|掠影|印象|纪念|开幕|闭幕|记/u
+/** 供电公司工会开展宣讲 | 银线上的坚守: what happened, over the headline that says what it was. */
+const REPORTS = /开展|举办|举行|召开|组织|启动/u
+const LONG_KICKER = 15
 const LONGEST_STACKED = 20
 const NEAR = 4
 
@@ -37,6 +40,8 @@ function isOneTitle(items: readonly Item[], before: number, at: number, layout: 
   if (first.hints.indent !== second.hints.indent) return false
   const parted = /[ \u3000]/u
   if (parted.test(first.text) && FACTS.test(second.text)) return false
+  if (first.text.length >= LONG_KICKER && REPORTS.test(first.text) && second.text.length < first.text.length)
+    return false
   if (layout.spaced && !layout.styled) return true
   const short = [first, second].every(({ text }) => text.length <= LONGEST_STACKED && !parted.test(text))
   const near = Math.abs(first.text.length - second.text.length) <= NEAR
