@@ -1,7 +1,7 @@
 // Who wrote a report: the bylines of its head, one or several, else one at its foot. Knows nothing of reflections.
 import type { Person, Voice } from '#content/schema/voice.ts'
 import { type Byline, parseBareNames } from '#tools/import/people/byline.ts'
-import { parseFields, parseSharer } from '#tools/import/people/sharer.ts'
+import { parseFields, parseSharer, readLabel } from '#tools/import/people/sharer.ts'
 import type { SourceLine } from '#tools/import/source/lines.ts'
 import type { RoledLine } from './classify.ts'
 import type { Item } from './item.ts'
@@ -37,10 +37,11 @@ function bylineOf({ mark, line }: Item): { line: SourceLine; byline: Byline } | 
   if (mark?.kind === 'byline') return { line, byline: mark.byline }
   if (mark?.kind === 'field') {
     const people = parseFields(line.text)
-    return people && withPeople(line, people.voices)
+    if (people) return withPeople(line, people.voices)
   }
-  if (mark?.kind !== 'sharer') return undefined
-  const { label, words } = mark.sharer
+  const sharer = mark?.kind === 'sharer' ? mark.sharer : mark?.kind === 'field' && readLabel(line.text)
+  if (!sharer) return undefined
+  const { label, words } = sharer
   const names = parseBareNames(words)
   if (names) return { line, byline: { ...names, ...(label !== undefined && { label }) } }
   const people = parseSharer(words, label)

@@ -5,7 +5,7 @@ import type { Doubt } from '#tools/import/doubt.ts'
 import { importMessages } from '#tools/import/messages.ts'
 import type { SourceLine } from '#tools/import/source/lines.ts'
 import { joinReason, readTextLines, type TextLine } from './joined.ts'
-import { isFinished } from './line-edges.ts'
+import { bareEnd, isFinished } from './line-edges.ts'
 import type { Paragraph, Part } from './part.ts'
 import { glue, type SeamReason } from './seam.ts'
 
@@ -107,7 +107,11 @@ function append(open: Growing, right: TextLine, reason: SeamReason): void {
   open.pieces.push(between, line.text)
   open.part.lines.push(line.number)
   open.length += line.text.length
-  open.last = right
+  // A closing mark on a line of its own ends what the line before it said.
+  open.last =
+    bareEnd(line.text) === ''
+      ? { ...right, line: { ...line, text: `${open.last.line.text}${line.text}` } }
+      : right
 }
 
 function addPart(parts: Part[], line: SourceLine, role: RoledLine['role'], layout: Layout): void {
