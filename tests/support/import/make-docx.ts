@@ -23,7 +23,7 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 export const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (one) => `&#${one.charCodeAt(0)};`)
 
 /** The files of a .docx, by name; `body` is XML inside `<w:body>`. */
-function docxFiles(
+export function docxFiles(
   body: string,
   media: Readonly<Record<string, Uint8Array>> = {},
   numbering = '',

@@ -20,7 +20,7 @@ export function put(folder: string, name: string, content: string | Uint8Array):
 }
 
 /** The day on which every test imports. */
-const TODAY = '2026-01-02'
+export const TODAY = '2026-01-02'
 
 interface Run {
   code: number
