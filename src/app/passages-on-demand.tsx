@@ -3,7 +3,8 @@ import type { Site } from '#content/schema/site.ts'
 import type { LoadedPage } from '#routes/define-route.tsx'
 import { usePart } from '#ui/use-part.ts'
 
-const bring = () => import('./passages.tsx')
+// Nobody asked for it: without it a link to a passage still lands at its block, and words are copied as ever.
+const bring = () => import('./passages.tsx').catch(() => undefined)
 const NAMED = /[?&]p=/
 
 interface PassagesOnDemandProps {
