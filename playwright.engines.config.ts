@@ -8,7 +8,6 @@ const JOURNEYS = 'hydration|locked-door|navigation|passages|no-script|escapes'
 // The engines beside Chromium, as Debian has them. `npm run test:engines` installs them and runs this.
 export default defineConfig({
   ...chromium,
-  timeout: 60_000,
   projects: [
     {
       name: 'firefox',

@@ -1,5 +1,4 @@
 // The source of content in a browser: data.json beside each page. Knows no DOM; what a failure means to a reader is app/navigation's.
-
 import type { FrontData } from '#content/page-data.ts'
 import { archivePath, bookletPath, dataPath, FRONT, reflectionPath, reportPath } from '#content/paths.ts'
 import type { Site } from '#content/schema/site.ts'

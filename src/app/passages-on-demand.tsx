@@ -1,10 +1,11 @@
 // Brings what concerns passages: at once when the address names one, else when the reader has begun to read.
 import type { Site } from '#content/schema/site.ts'
 import type { LoadedPage } from '#routes/define-route.tsx'
+import { unasked } from '#ui/bring-part.ts'
 import { usePart } from '#ui/use-part.ts'
 
 // Nobody asked for it: without it a link to a passage still lands at its block, and words are copied as ever.
-const bring = () => import('./passages.tsx').catch(() => undefined)
+const bring = unasked(() => import('./passages.tsx'))
 const NAMED = /[?&]p=/
 
 interface PassagesOnDemandProps {

@@ -1,7 +1,7 @@
 // Opens a figure's picture over the page when it is tapped. Knows nothing of how it is shown: that comes on demand.
 import { useEffect, useState } from 'react'
+import { isPlainTap } from '#ui/plain-tap.ts'
 import { usePart } from '#ui/use-part.ts'
-import { isPlainTap } from './use-link-taps.ts'
 
 const bring = () => import('#features/enlarge/enlarged-picture.tsx')
 

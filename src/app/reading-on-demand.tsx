@@ -3,12 +3,13 @@ import { useEffect, useState } from 'react'
 import { type Location, useHref } from 'react-router-dom'
 import { remembers } from '#device/remembers.ts'
 import type { LoadedPage } from '#routes/define-route.tsx'
+import { unasked } from '#ui/bring-part.ts'
 import { usePart } from '#ui/use-part.ts'
 import type { PageCache } from './page-cache.ts'
 import { whenIdle } from './when-idle.ts'
 
 // Nobody has asked for it: where it cannot be had, the page is read without it.
-const bring = () => import('./reading.tsx').catch(() => undefined)
+const bring = unasked(() => import('./reading.tsx'))
 
 interface ReadingOnDemandProps {
   page: LoadedPage

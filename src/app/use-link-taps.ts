@@ -1,5 +1,6 @@
 // Turns taps on this site's plain links into navigation, and touches into a head start. Knows nothing of loading.
 import { useEffect } from 'react'
+import { isPlainTap } from '#ui/plain-tap.ts'
 
 /** A path inside the site, without the base path. */
 export interface Destination {
@@ -40,12 +41,6 @@ export function useLinkTaps({ basename, onTap, onReach }: LinkTaps): void {
       for (const type of REACHES) document.removeEventListener(type, reach)
     }
   }, [basename, onTap, onReach])
-}
-
-/** Of the first button, with no key that asks for another window, and nobody's yet. */
-export function isPlainTap(event: MouseEvent): boolean {
-  const modified = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
-  return event.button === 0 && !modified && !event.defaultPrevented
 }
 
 /** Where the link around an element leads, when that is a page of this site that this tab may open. */

@@ -1,4 +1,5 @@
 // What a pack is: the files one thing needs offline, each with its hash, installed whole or not at all. Knows no cache.
+import { isPack } from './paths.ts'
 
 /** A small file published beside the pages; its version is the hash of everything else in it. */
 export interface PackManifest {
@@ -48,7 +49,7 @@ export function readHeldPack(json: unknown): HeldPack | undefined {
   const { id, version, shell, bytes, title, saved, openedAt, checkedAt } = json as Partial<HeldPack>
   const sound =
     typeof id === 'string' &&
-    HELD.test(id) &&
+    (isPack(id) || OF_A_VERSION.test(id)) &&
     typeof version === 'string' &&
     typeof shell === 'string' &&
     typeof saved === 'boolean' &&
@@ -59,7 +60,8 @@ export function readHeldPack(json: unknown): HeldPack | undefined {
   return sound ? (json as HeldPack) : undefined
 }
 
-const HELD = /^(?:front|(?:event\/|shell@|parts@)[a-z0-9]+(?:-[a-z0-9]+)*)$/
+/** Ids of shells and their parts: two of either may be held. */
+const OF_A_VERSION = /^(?:shell|parts)@[a-z0-9]+(?:-[a-z0-9]+)*$/
 const HASH = /^[0-9a-f]{64}$/
 const PATH = /^\/(?:[A-Za-z0-9._~-]+\/)*[A-Za-z0-9._~-]*$/
 

@@ -50,21 +50,9 @@ function ReportChapter({ report }: { report: ReportData }) {
       running={[titleText(report.headline), bookletMessages.report]}
       title={report.headline}
     >
-      <ArticleFacts
-        authors={report.authors}
-        characters={report.characters}
-        datePublished={report.datePublished}
-        minutes={report.minutes}
-        publisher={report.publisher}
-      />
+      <ArticleFacts report={report} />
       {report.lead && <Lead paragraph={report.lead} retired={report.retired} />}
-      <ReportText
-        blocks={report.blocks}
-        event={report.slug}
-        kicker={report.kicker}
-        retired={report.retired}
-        title={report.title}
-      />
+      <ReportText report={report} />
       <Corrections corrections={report.corrections} />
     </Chapter>
   )

@@ -32,23 +32,10 @@ function ReportPage({ data, site }: { data: ReportData; site: Site }) {
     <>
       <article>
         <Headline title={data.headline} />
-        <ArticleFacts
-          authors={data.authors}
-          characters={data.characters}
-          datePublished={data.datePublished}
-          minutes={data.minutes}
-          publisher={data.publisher}
-        />
+        <ArticleFacts report={data} />
         {data.lead && <Lead paragraph={data.lead} retired={data.retired} />}
         {data.lead && citedBy(data.lead)}
-        <ReportText
-          below={citedBy}
-          blocks={data.blocks}
-          event={data.slug}
-          kicker={data.kicker}
-          retired={data.retired}
-          title={data.title}
-        />
+        <ReportText below={citedBy} report={data} />
         <Corrections corrections={data.corrections} />
         <PrintFoot
           path={reportPath(data.slug)}

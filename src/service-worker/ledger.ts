@@ -20,36 +20,31 @@ export interface Ledger {
 export function openLedger(base: string): Ledger {
   const open = () => caches.open(ledgerCache(base))
   const address = (id: string) => `${base}ledger/${encodeURIComponent(id)}`
-  const standsAt = (url: string, { id }: HeldPack) => url.endsWith(address(id))
+
+  // An entry that cannot be read, or says it is another's, is as good as none: its pack will be installed anew.
+  async function read(place: string, response: Response | undefined): Promise<HeldPack | undefined> {
+    try {
+      const entry = readHeldPack(await response?.json())
+      return entry && place.endsWith(address(entry.id)) ? entry : undefined
+    } catch {
+      return undefined
+    }
+  }
 
   async function entries(wanted: (address: string) => boolean): Promise<HeldPack[]> {
     const cache = await open()
     const keys = (await cache.keys()).filter(({ url }) => wanted(url))
-    const found = await Promise.all(
-      keys.map(async (key) => {
-        const entry = await read(await cache.match(key))
-        return entry && standsAt(key.url, entry) ? [entry] : []
-      }),
-    )
-    return found.flat()
+    const found = await Promise.all(keys.map(async (key) => read(key.url, await cache.match(key))))
+    return found.filter((entry) => entry !== undefined)
   }
 
   return {
     all: () => entries(() => true),
     ofShells: () => entries((url) => url.includes(encodeURIComponent(VERSION_SIGN))),
-    find: async (id) => read(await caches.match(address(id), { cacheName: ledgerCache(base) })),
+    find: async (id) => read(address(id), await caches.match(address(id), { cacheName: ledgerCache(base) })),
     put: async (entry) => (await open()).put(address(entry.id), Response.json(entry)),
     drop: async (id) => {
       await (await open()).delete(address(id))
     },
-  }
-}
-
-// An entry that cannot be read is as good as none: its pack will be installed anew.
-async function read(response: Response | undefined): Promise<HeldPack | undefined> {
-  try {
-    return readHeldPack(await response?.json())
-  } catch {
-    return undefined
   }
 }

@@ -17,7 +17,8 @@ export function blockAround(node: Node | null): HTMLElement | undefined {
   return around && isBlock(around) ? around : undefined
 }
 
-const isBlock = ({ id }: HTMLElement): boolean => WHOLE_ID.test(id)
+/** Whether an element is a block of a text, by its id. */
+export const isBlock = ({ id }: Element): boolean => WHOLE_ID.test(id)
 
 /** Height of what stands over the text, in pixels: where a block is placed when it is gone to. */
 export function topOfSight(): number {

@@ -29,6 +29,12 @@ export async function bringPart<Part>(bring: () => Promise<Part>): Promise<Part 
   }
 }
 
+/** A part that nobody asked for: where it cannot be had the page is as good without it, and nothing is said. */
+export const unasked =
+  <Part>(bring: () => Promise<Part>) =>
+  (): Promise<Part | undefined> =>
+    bring().catch(() => undefined)
+
 /** Whoever asked for it no longer does: there is nothing more to say about it. */
 export function forgetPart(bring: () => Promise<unknown>): void {
   if (missing.delete(bring)) tell()

@@ -10,7 +10,6 @@ interface LinkProps {
   'aria-current'?: 'page'
   onClick?(): void
   rel?: 'prev' | 'next' | 'up' | 'home'
-  onClick?(): void
   children: ReactNode
 }
 

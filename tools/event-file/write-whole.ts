@@ -1,21 +1,26 @@
 // Puts a text in a file, whole or not at all. Knows nothing of what it says.
-import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { Refusal } from '#tools/command/refusal.ts'
 import { fileMessages } from './messages.ts'
 
 /**
  * Through a file beside it and a rename: who reads the folder sees the old file or the new one.
- * @throws {Refusal} when the disk does not take it
+ * @param refusal what to say when the disk does not take it
+ * @throws {Refusal} with that
  */
-export function writeWhole(file: string, text: string): void {
+export function writeWhole(
+  file: string,
+  content: string | Uint8Array,
+  refusal: (file: string, reason: string) => string = fileMessages.unwritable,
+): void {
   const half = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`)
   try {
-    writeFileSync(half, text, { flush: true })
+    writeFileSync(half, content, { flush: true })
     renameSync(half, file)
   } catch (error) {
-    rmSync(half, { force: true })
-    throw new Refusal(fileMessages.unwritable(file, reasonOf(error)))
+    if (existsSync(half)) rmSync(half)
+    throw new Refusal(refusal(file, reasonOf(error)))
   }
 }
 

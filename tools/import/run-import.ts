@@ -7,7 +7,7 @@ import { type ImportArguments, readArguments } from './arguments.ts'
 import { NO_DECISIONS } from './decide/decisions.ts'
 import { readDecisionsFile } from './decide/read-decisions-file.ts'
 import { readStanding } from './event/read-standing.ts'
-import { backUp, checkTarget, writeAll, writeWhole } from './event/write-event.ts'
+import { backUp, checkTarget, writeAll, writeImported } from './event/write-event.ts'
 import { importSource } from './import-source.ts'
 import { importMessages } from './messages.ts'
 import { readBytes } from './read/read-bytes.ts'
@@ -83,7 +83,7 @@ async function importAs(
     if (kept < LEAST_KEPT) say(importMessages.replaced(target))
   }
   if (page !== undefined) {
-    writeWhole(page, reviewPage(review, name, diff))
+    writeImported(page, reviewPage(review, name, diff))
     say(importMessages.reviewWritten(page))
   }
   if (asked.dryRun) return say(importMessages.dryRun)

@@ -6,8 +6,12 @@ import { PROJECT_ROOT } from '#tools/command/project-root.ts'
 const CACHE = join(PROJECT_ROOT, 'node_modules/.cache')
 
 /** @param name path below the cache; it must change with everything the bytes depend on */
-export async function keptWork(name: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
-  const file = join(CACHE, name)
+export function keptWork(name: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  return keptAs(join(CACHE, name), make)
+}
+
+/** @param file may be deleted at any time, its folder with it */
+export async function keptAs(file: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
   const found = await readFile(file).catch(() => undefined)
   if (found) return found
   const made = await make()

@@ -1,9 +1,10 @@
 // Keeps the hashes of what is published and writes a manifest for each pack. Knows nothing of what the files hold.
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { type PackManifest, unframed } from '#content/packs.ts'
 import { FRONT_PACK, PARTS_PACK, packPath, pageFile, SHELL_PACK } from '#content/paths.ts'
+import { writeWithFolders } from './write-with-folders.ts'
 
 interface Contents {
   title?: string
@@ -86,9 +87,7 @@ export function writeMovedPack(folder: string, id: string, moved: string): Promi
 }
 
 async function writeManifest(folder: string, id: string, manifest: object): Promise<void> {
-  const file = join(folder, packPath(id))
-  await mkdir(dirname(file), { recursive: true })
-  await writeFile(file, JSON.stringify(manifest))
+  await writeWithFolders(join(folder, packPath(id)), JSON.stringify(manifest))
 }
 
 // Read back from where they were written: in memory are the hashes only, whatever the edition's size.

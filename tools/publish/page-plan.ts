@@ -1,5 +1,4 @@
 // Every address of an edition, one after the other, and what is published there. Renders nothing, writes nothing.
-
 import { monthsOf } from '#content/edition.ts'
 import { isPublished, standingReflections } from '#content/page-data.ts'
 import {

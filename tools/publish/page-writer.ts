@@ -1,6 +1,6 @@
 // Writes planned pages into a folder: each as a document and its data. Knows nothing of what they say.
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Prerender } from '#app/entry-prerender.tsx'
 import type { FacedData } from '#content/page-data.ts'
 import { dataPath, packOfPage, pageCodePath, pageFile, SHELL_PACK } from '#content/paths.ts'
@@ -17,6 +17,7 @@ import type { PlannedPage } from './page-plan.ts'
 import { createPageStyle } from './page-style.ts'
 import { contentSecurityPolicy } from './policy.ts'
 import { NO_PREVIEW, type Preview } from './previews/previews.ts'
+import { writeWithFolders } from './write-with-folders.ts'
 
 interface PageWriterOptions {
   /** Folder of the edition being made. */
@@ -74,9 +75,9 @@ export function createPageWriter(options: PageWriterOptions): (page: PlannedPage
     const pack = path.endsWith('/') ? packOfPage(path) : SHELL_PACK
     if (pack !== undefined) packs.add(pack, path, html)
     if (route === 'report' && pack !== undefined) packs.name(pack, about.title)
-    if (!path.endsWith('/')) return write(join(folder, path), html)
+    if (!path.endsWith('/')) return writeWithFolders(join(folder, path), html)
     const json = inlineJson(envelope)
-    await write(join(folder, pageFile(path)), html)
+    await writeWithFolders(join(folder, pageFile(path)), html)
     await writeFile(join(folder, dataPath(path)), json)
     if (baseUrl !== undefined && PRINTED.includes(route))
       await writeFile(join(folder, pageCodePath(path)), pageCode(baseUrl + path.slice(1)))
@@ -84,7 +85,7 @@ export function createPageWriter(options: PageWriterOptions): (page: PlannedPage
 
   async function writeMoved(path: string, to: string): Promise<void> {
     const { head, body } = movedPage(base + to.slice(1))
-    await write(join(folder, pageFile(path)), fillDocument(template, { ...moved, head, body }))
+    await writeWithFolders(join(folder, pageFile(path)), fillDocument(template, { ...moved, head, body }))
     await writeNoData(path)
     const [before, now] = [packOfPage(path), packOfPage(to)]
     if (before !== undefined && now !== undefined && before !== now) await writeMovedPack(folder, before, now)
@@ -94,7 +95,7 @@ export function createPageWriter(options: PageWriterOptions): (page: PlannedPage
     const { route, data, head, body } = await render(path, 'withdrawn')
     const envelope = { shell, route, data }
     const html = fillDocument(template, { ...shared(route, data, body), head, body, envelope })
-    await write(join(folder, pageFile(path)), html)
+    await writeWithFolders(join(folder, pageFile(path)), html)
     await writeNoData(path)
   }
 
@@ -130,10 +131,5 @@ function policyElement(inline: { scripts: readonly string[]; style?: string }): 
 
 /** Files that no pack holds: they are for others than the readers of pages. */
 export async function writeFiles(folder: string, files: readonly OutputFile[]): Promise<void> {
-  for (const { path, content } of files) await write(join(folder, path), content)
-}
-
-async function write(file: string, text: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(file), { recursive: true })
-  await writeFile(file, text)
+  for (const { path, content } of files) await writeWithFolders(join(folder, path), content)
 }

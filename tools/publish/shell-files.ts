@@ -1,6 +1,6 @@
 // Writes what belongs to no page: scripts, icons, the worker, host files, the web manifest; and notes what packs hold of it.
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { cp, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { eventPack, FRONT_PACK, PARTS_PACK, packOfFile, SHELL_PACK, WORKER_FILE } from '#content/paths.ts'
 import type { Site } from '#content/schema/site.ts'
 import { titleText } from '#content/title.ts'
@@ -11,6 +11,7 @@ import type { FileEdition } from './file-edition.ts'
 import type { PackBook } from './pack-book.ts'
 import type { BuildSettings } from './settings.ts'
 import { WEB_MANIFEST_FILE, webManifest } from './web-manifest.ts'
+import { writeWithFolders } from './write-with-folders.ts'
 
 /** What the shell pack takes of public/: the others are for the system, which keeps them itself. */
 const SHELL_ICON = 'icon.svg'
@@ -27,7 +28,7 @@ export async function writeBundle(
   packs.add(SHELL_PACK, `/${SHELL_ICON}`, await readFile(join(publicDir, SHELL_ICON), 'utf8'))
   for (const [name, content] of files) {
     addToPack(packs, client, name, content)
-    await writeNamed(folder, name, content)
+    await writeWithFolders(join(folder, name), content)
   }
   if (preview) return
   await writeFile(join(folder, WORKER_FILE), worker)
@@ -50,20 +51,15 @@ export function faceWriter(folder: string, packs: PackBook) {
   return async (path: string, bytes: Uint8Array) => {
     const pack = packOfFile(path)
     if (pack !== undefined) packs.addFace(pack, path, bytes)
-    await writeNamed(folder, path, bytes)
+    await writeWithFolders(join(folder, path), bytes)
   }
 }
 
 export function pictureWriter(folder: string, packs: PackBook) {
   return async (event: string, path: string, bytes: Uint8Array, kept: boolean) => {
     if (kept) packs.add(eventPack(event), path, bytes)
-    await writeNamed(folder, path, bytes)
+    await writeWithFolders(join(folder, path), bytes)
   }
-}
-
-async function writeNamed(folder: string, path: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(join(folder, path)), { recursive: true })
-  await writeFile(join(folder, path), content)
 }
 
 // It names the newest event, so it goes with the front page and not with the shell.

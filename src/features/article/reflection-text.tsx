@@ -1,5 +1,4 @@
 // The text of a reflection. Knows nothing of its title or voice.
-
 import type { RetiredBlocks } from '#content/retired-blocks.ts'
 import type { ShownBlock } from '#content/shown-block.ts'
 import { BlockList } from './block-list.tsx'

@@ -1,8 +1,7 @@
 // The report under its own kicker and title. Knows nothing of the headline above or the reflections below.
 import type { ReactNode } from 'react'
+import type { ReportData } from '#content/page-data.ts'
 import { REPORT_TITLE } from '#content/places.ts'
-import type { RetiredBlocks } from '#content/retired-blocks.ts'
-import type { Title } from '#content/schema/title.ts'
 import type { ShownBlock } from '#content/shown-block.ts'
 import { titleText } from '#content/title.ts'
 import { TitleText } from '#ui/title-text.tsx'
@@ -10,15 +9,12 @@ import { BlockList } from './block-list.tsx'
 import styles from './report-text.module.css'
 
 interface ReportTextProps {
-  event: string
-  kicker?: Title
-  title?: Title
-  blocks: readonly ShownBlock[]
-  retired?: RetiredBlocks
+  report: ReportData
   below?(block: ShownBlock): ReactNode
 }
 
-export function ReportText({ event, kicker, title, blocks, retired, below }: ReportTextProps) {
+export function ReportText({ report, below }: ReportTextProps) {
+  const { slug, kicker, title, blocks, retired } = report
   return (
     <div className={styles.report}>
       {kicker && (
@@ -32,7 +28,7 @@ export function ReportText({ event, kicker, title, blocks, retired, below }: Rep
         </h2>
       )}
       <div className="prose">
-        <BlockList below={below} blocks={blocks} event={event} retired={retired} />
+        <BlockList below={below} blocks={blocks} event={slug} retired={retired} />
       </div>
     </div>
   )

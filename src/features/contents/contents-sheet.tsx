@@ -6,6 +6,7 @@ import { messages } from '#content/messages.ts'
 import type { OutlineEntry } from '#content/outline.ts'
 import { titleText } from '#content/title.ts'
 import { Link } from '#ui/link.tsx'
+import { isPlainTap } from '#ui/plain-tap.ts'
 import { Sheet } from '#ui/sheet.tsx'
 import { TitleText } from '#ui/title-text.tsx'
 import styles from './contents-sheet.module.css'
@@ -51,7 +52,7 @@ function Entry({ entry: { title, to, by }, isCurrent, onClose }: EntryProps) {
       </Link>
     )
   const jump = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    if (!isPlainTap(event)) return
     event.preventDefault()
     // An open dialog takes the focus back when it goes: it is to be gone before.
     flushSync(onClose)

@@ -1,9 +1,7 @@
 // From block to block of a page: the focus goes along, so that whoever listens goes on from there. Knows no keys.
-import { BLOCK_ID } from '#content/block-id.ts'
-import { topOfSight } from '#ui/article-blocks.ts'
+import { isBlock, topOfSight } from '#ui/article-blocks.ts'
 import './current-block.css'
 
-const WHOLE_ID = new RegExp(`^${BLOCK_ID}$`)
 /** What a page is read by: its blocks, and the links to other pages that have a heading of their own. */
 const STOPS = 'main [id], main a:has(h2, h3)'
 
@@ -22,7 +20,7 @@ export function step(by: 1 | -1): void {
 
 const isLink = (element: HTMLElement): boolean => element.localName === 'a'
 
-const isStop = (element: HTMLElement): boolean => isLink(element) || WHOLE_ID.test(element.id)
+const isStop = (element: HTMLElement): boolean => isLink(element) || isBlock(element)
 
 /** From the one that has the focus; else from what stands at the top of the screen. */
 function nextStop(stops: readonly HTMLElement[], by: 1 | -1): HTMLElement | undefined {

@@ -1,5 +1,4 @@
 // A code to be photographed by another phone, as a picture. Dark on white in every theme: not every phone reads otherwise.
-
 import { codeOutline } from '#content/code-modules.ts'
 import { shareMessages } from '#content/share-messages.ts'
 import styles from './code-image.module.css'

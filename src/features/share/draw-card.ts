@@ -1,5 +1,4 @@
 // Draws a quotation card on a canvas: the words, where they are from, a code to photograph. Knows no page.
-
 import { codeModules, QUIET } from '#content/code-modules.ts'
 import { breakLines } from '#content/line-breaks.ts'
 import { setQuote } from './quote-layout.ts'

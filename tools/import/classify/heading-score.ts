@@ -1,5 +1,4 @@
 // How likely a short line without punctuation is a heading and not the first piece of a paragraph. Knows no styles.
-
 import { cannotStart, isFinished, listMark } from '#tools/import/heal/line-edges.ts'
 import { cutsWord } from '#tools/import/heal/words.ts'
 import { isPersonName } from '#tools/import/people/person-name.ts'

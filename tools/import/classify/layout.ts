@@ -1,5 +1,4 @@
 // How a whole source is set: how its paragraphs begin, how wide its lines are, whether its titles look different. Knows no roles.
-
 import { isFinished } from '#tools/import/heal/line-edges.ts'
 import type { SourceLine } from '#tools/import/source/lines.ts'
 

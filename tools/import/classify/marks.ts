@@ -1,5 +1,4 @@
 // What a line says of itself by its own words, whatever stands around it: 下转第三版, 责任编辑, 图为 …. Knows no roles of others.
-
 import { type Byline, parseByline } from '#tools/import/people/byline.ts'
 import { isField, readLabel, type SharerLine } from '#tools/import/people/sharer.ts'
 import type { SourceLine } from '#tools/import/source/lines.ts'

@@ -1,5 +1,4 @@
 // Gives lines the roles, and reflections the voices, that an editor decided. Knows no files.
-
 import { Refusal } from '#tools/command/refusal.ts'
 import type { Doubt } from '#tools/import/doubt.ts'
 import type { Article, ArticleReflection } from '#tools/import/read-article.ts'

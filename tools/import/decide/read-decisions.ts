@@ -1,5 +1,4 @@
 // From the data of a decisions file to decisions, or the sentence that says which key is wrong. Knows no files.
-
 import { isSlug, RESERVED_REFLECTION_SLUGS } from '#content/paths.ts'
 import type { Voice } from '#content/schema/voice.ts'
 import { Refusal } from '#tools/command/refusal.ts'

@@ -1,16 +1,8 @@
 // Puts files in their places, each whole or not at all. Knows nothing of what an event is.
-import {
-  copyFileSync,
-  existsSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { copyFileSync, existsSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { Refusal } from '#tools/command/refusal.ts'
+import { writeWhole } from '#tools/event-file/write-whole.ts'
 import { importMessages } from '#tools/import/messages.ts'
 
 /**
@@ -32,20 +24,9 @@ export function checkTarget(
   return true
 }
 
-/**
- * Writes through a file beside it and a rename: a reader of the folder sees the old file or the new one, never a half.
- * @throws {Refusal} when the disk does not take it
- */
-export function writeWhole(path: string, content: string | Uint8Array): void {
-  const half = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
-  try {
-    writeFileSync(half, content, { flush: true })
-    renameSync(half, path)
-  } catch {
-    if (existsSync(half)) rmSync(half)
-    throw new Refusal(importMessages.unwritable(path))
-  }
-}
+/** @throws {Refusal} when the disk does not take it */
+export const writeImported = (file: string, content: string | Uint8Array): void =>
+  writeWhole(file, content, importMessages.unwritable)
 
 /** The file as it is, beside it under the same name and `.bak`. */
 export function backUp(path: string): string {
@@ -67,10 +48,10 @@ export function writeAll(images: ReadonlyMap<string, Uint8Array>, path: string, 
       const place = join(folder, name)
       // Its name is made from its bytes: one that stands there is the same.
       if (existsSync(place) && readFileSync(place).equals(bytes)) continue
-      writeWhole(place, bytes)
+      writeImported(place, bytes)
       written.push(place)
     }
-    writeWhole(path, text)
+    writeImported(path, text)
   } catch (error) {
     for (const place of written) rmSync(place, { force: true })
     throw error

@@ -1,5 +1,4 @@
 // A review as one page to look at: source lines left, event right, joins and doubts marked. Needs no script and no other file.
-
 import type { Doubt } from '#tools/import/doubt.ts'
 import { roleNames } from '#tools/import/messages.ts'
 import { escapeHtml } from '#tools/publish/escape-html.ts'

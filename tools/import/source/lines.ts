@@ -1,5 +1,4 @@
 // What every reader of a format makes of a file: numbered lines with what their look tells. Knows no format, no role.
-
 import { createKeyMaker } from './line-key.ts'
 import type { LineRole } from './line-role.ts'
 
