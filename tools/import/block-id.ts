@@ -1,5 +1,6 @@
 // The id of a block, minted once at import and then stored (design §3). Knows nothing of what a block is.
 import { createHash } from 'node:crypto'
+import { bareText } from '#tools/import/source/bare-text.ts'
 
 const CROCKFORD = '0123456789abcdefghjkmnpqrstvwxyz'
 const LENGTH = 6
@@ -7,7 +8,7 @@ const BITS = 5
 const HASH_BITS = 32
 
 /** The id of a text that no other block of its event has. */
-export const blockIdOf = (text: string): string => hashId(text.replace(/\s/gu, ''))
+export const blockIdOf = (text: string): string => hashId(bareText(text))
 
 function hashId(text: string): string {
   const hash = createHash('sha256').update(text, 'utf8').digest().readUInt32BE(0)
@@ -29,7 +30,7 @@ export function createBlockIdMint(taken: Iterable<string> = []): (text: string) 
   // Where the last equal text stopped the next one goes on: thousands of equal texts cost no more than others.
   const reached = new Map<string, number>()
   return (text) => {
-    const bare = text.replace(/\s/gu, '')
+    const bare = bareText(text)
     let nth = reached.get(bare) ?? 1
     let id = idOf(bare, nth)
     while (given.has(id)) {

@@ -2,6 +2,7 @@
 import { blockText } from '#content/block.ts'
 import type { Block } from '#content/schema/block.ts'
 import type { Event } from '#content/schema/event.ts'
+import { bareText } from '#tools/import/source/bare-text.ts'
 
 export interface PlacedBlock {
   block: Block
@@ -19,4 +20,4 @@ export function eventBlocks({ lead, report, reflections }: Event): PlacedBlock[]
 
 /** What tells a block from others: its words without white space; of a figure, its file. */
 export const wordsOf = (block: Block): string =>
-  block.type === 'figure' ? `figure ${block.src}` : blockText(block).replace(/\s/gu, '')
+  block.type === 'figure' ? `figure ${block.src}` : bareText(blockText(block))

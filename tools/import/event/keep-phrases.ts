@@ -1,12 +1,11 @@
 // The phrases an editor gave a title, carried over to the same title in corrected words. Knows no blocks.
 import type { Title } from '#content/schema/title.ts'
-
-const said = ({ lines }: Title): string => lines.flat().join('').replace(/\s/gu, '')
+import { bareTitle } from '#tools/import/source/bare-text.ts'
 
 /** The old phrases where the words are the same; around words that changed, the old phrases on either side. */
 export function keepPhrases(old: Title | undefined, fresh: Title): Title {
   if (old === undefined) return fresh
-  if (said(old) === said(fresh)) return old
+  if (bareTitle(old) === bareTitle(fresh)) return old
   if (old.lines.length !== fresh.lines.length) return fresh
   return { lines: fresh.lines.map((line, at) => movePhrases(old.lines[at] ?? [], line)) }
 }

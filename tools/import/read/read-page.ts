@@ -4,6 +4,7 @@ import { Refusal } from '#tools/command/refusal.ts'
 import { isTail } from '#tools/import/classify/notices.ts'
 import type { Doubt } from '#tools/import/doubt.ts'
 import { importMessages } from '#tools/import/messages.ts'
+import { bareText } from '#tools/import/source/bare-text.ts'
 import { cleanText } from '#tools/import/source/clean-text.ts'
 import { type BareLine, keyLines } from '#tools/import/source/lines.ts'
 import { decodeText } from './decode-text.ts'
@@ -64,7 +65,6 @@ const isOther = (element: HtmlElement): boolean =>
   (attribute(element, 'id') !== 'js_content' &&
     OTHER_NAMES.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`))
 
-const bare = (text: string): string => text.replace(/\s/gu, '')
 const REPEATED_WITHIN = 6
 
 /** The page's own head before its text, which may repeat it. */
@@ -73,8 +73,8 @@ function withHead({ head }: FoundArticle, lines: readonly BareLine[]): BareLine[
     const clean = cleanText(text).text
     return clean === '' ? [] : [{ number: 0, text: clean, gap: true, hints: {}, given: role }]
   })
-  const said = new Set(before.map(({ text }) => bare(text)))
-  const rest = lines.filter(({ text, number }) => number > REPEATED_WITHIN || !said.has(bare(text)))
+  const said = new Set(before.map(({ text }) => bareText(text)))
+  const rest = lines.filter(({ text, number }) => number > REPEATED_WITHIN || !said.has(bareText(text)))
   return [...before, ...rest].map((line, at) => ({ ...line, number: at + 1 }))
 }
 

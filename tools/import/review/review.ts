@@ -7,6 +7,7 @@ import type { Paragraph, Part, Seam } from '#tools/import/heal/part.ts'
 import { partLines } from '#tools/import/heal/part.ts'
 import { importMessages, phraseWords, voiceWords } from '#tools/import/messages.ts'
 import type { Article } from '#tools/import/read-article.ts'
+import { bareText, bareTitle } from '#tools/import/source/bare-text.ts'
 import type { LineRole } from '#tools/import/source/line-role.ts'
 import type { SourceLine } from '#tools/import/source/lines.ts'
 
@@ -41,11 +42,8 @@ export function makeReview(
 ): Review {
   const phrases = phrasesIn(event)
   const titles: Titles = (lines) => {
-    const words = lines
-      .map(({ text }) => text)
-      .join('')
-      .replace(/\s/gu, '')
-    return phrases.get(words) ?? lines.map(({ text }) => text).join(importMessages.lineSign)
+    const words = lines.map(({ text }) => text)
+    return phrases.get(bareText(words.join(''))) ?? words.join(importMessages.lineSign)
   }
   const rows = [
     ...headRows(article, titles),
@@ -81,11 +79,7 @@ function phrasesIn({ headline, report, reflections }: Event): Map<string, string
     ...headings,
     ...reflections.map(({ title }) => title),
   ]
-  return new Map(
-    titles.flatMap((title) =>
-      title ? [[title.lines.flat().join('').replace(/\s/gu, ''), phraseWords(title)]] : [],
-    ),
-  )
+  return new Map(titles.flatMap((title) => (title ? [[bareTitle(title), phraseWords(title)]] : [])))
 }
 
 const numbers = (lines: readonly SourceLine[]): number[] => lines.map(({ number }) => number)

@@ -1,4 +1,5 @@
 // A short name for a line, made from its words, by which an editor's decision finds it again. Knows no Node.
+import { bareText } from './bare-text.ts'
 
 const CROCKFORD = '0123456789abcdefghjkmnpqrstvwxyz'
 const LENGTH = 6
@@ -10,7 +11,7 @@ const FNV_PRIME = 0x01000193
 export function createKeyMaker(): (text: string) => string {
   const seen = new Map<string, number>()
   return (text) => {
-    const key = hash(text.replace(/\s/gu, ''))
+    const key = hash(bareText(text))
     const nth = (seen.get(key) ?? 0) + 1
     seen.set(key, nth)
     return nth === 1 ? key : `${key}-${nth}`
