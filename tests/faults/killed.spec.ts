@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chromium, type Page } from '@playwright/test'
 import { begin, expectAt, goBack, LOW_SCREEN } from '#tests/e2e/support/places.ts'
+import { hydrated } from '#tests/e2e/support/site.ts'
 import { test } from '#tests/faults/support/faulty-site.ts'
 
 const PAGE = '/xicheng-2018/hu-guizhi/'
@@ -45,6 +46,10 @@ test('the process killed right after a save: the place is there when it starts a
   await first.kill()
   const second = await start()
   await second.page.goto(site.url(PAGE))
+  await hydrated(second.page)
+  // The hint that there are records may not have reached the disk: they are looked up when the reader scrolls.
+  await second.page.mouse.move(200, 200)
+  await second.page.mouse.wheel(0, 10)
   await goBack(second.page).click()
   await expectAt(second.page, BLOCK)
   await second.kill()
