@@ -16,12 +16,10 @@ export function chooseEncoding(accepted: string, contentType: string): Encoding 
   return fits('gzip') ? 'gzip' : 'identity'
 }
 
-/** @returns compresses bytes; `key` names them and their version */
-export function createCompressor(): (
-  key: string,
-  bytes: Uint8Array,
-  encoding: Encoding,
-) => Promise<Uint8Array> {
+/** Compresses bytes; `key` names them and their version. */
+export type Compress = (key: string, bytes: Uint8Array, encoding: Encoding) => Promise<Uint8Array>
+
+export function createCompressor(): Compress {
   const kept = new Map<string, Promise<Uint8Array>>()
   return (key, bytes, encoding) => {
     if (encoding === 'identity') return Promise.resolve(bytes)

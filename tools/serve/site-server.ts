@@ -5,7 +5,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join, resolve } from 'node:path'
 import { NOT_FOUND_FILE } from '#content/paths.ts'
 import { cacheControl, SECURITY_HEADERS } from '#tools/publish/host-headers.ts'
-import { chooseEncoding, createCompressor } from './compress.ts'
+import { type Compress, chooseEncoding, createCompressor } from './compress.ts'
 import { contentType } from './content-types.ts'
 import { findFile } from './static-files.ts'
 
@@ -14,12 +14,13 @@ interface SiteServerOptions {
   root: string
   /** Base path with a slash at both ends. */
   base: string
+  /** One for several servers of the same files; else each compresses them for itself. */
+  compress?: Compress
 }
 
 /** A server not yet listening. */
-export function createSiteServer({ root, base }: SiteServerOptions): Server {
+export function createSiteServer({ root, base, compress = createCompressor() }: SiteServerOptions): Server {
   const folder = resolve(root)
-  const compress = createCompressor()
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)

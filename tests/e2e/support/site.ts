@@ -2,8 +2,8 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { test as base, expect, type Page, type Request } from '@playwright/test'
-import { EDITIONS, type EditionName, editionFolder } from '#tests/e2e/support/editions.ts'
-import { createSiteServer } from '#tools/serve/site-server.ts'
+import { createEditionServer } from '#tests/e2e/support/edition-server.ts'
+import { EDITIONS, type EditionName } from '#tests/e2e/support/editions.ts'
 
 export interface Site {
   /** Address of a path of the site: `url('/about/')`. */
@@ -23,7 +23,7 @@ export const test = base.extend<Fixtures>({
   edition: ['root', { option: true }],
   site: async ({ edition }, use) => {
     const basePath = EDITIONS[edition].BASE_PATH
-    const server = createSiteServer({ root: editionFolder(edition), base: basePath })
+    const server = createEditionServer(edition)
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const { port } = server.address() as AddressInfo
     await use({

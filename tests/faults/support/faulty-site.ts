@@ -2,8 +2,8 @@
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { test as base, expect, type Page } from '@playwright/test'
-import { EDITIONS, type EditionName, editionFolder } from '#tests/e2e/support/editions.ts'
-import { createSiteServer } from '#tools/serve/site-server.ts'
+import { createEditionServer } from '#tests/e2e/support/edition-server.ts'
+import { EDITIONS, type EditionName } from '#tests/e2e/support/editions.ts'
 
 /** Answers a request itself and returns true, or leaves it to the site. */
 export type Hook = (path: string, response: ServerResponse, asked: IncomingMessage) => boolean
@@ -47,8 +47,7 @@ export const test = base.extend<Options & { site: FaultySite }>({
       const path = asked.url ?? '/'
       site.asked.push(path)
       if (site.hook?.(path, response, asked)) return
-      const origin =
-        origins.get(current) ?? createSiteServer({ root: editionFolder(current), base: basePath })
+      const origin = origins.get(current) ?? createEditionServer(current)
       if (!origins.has(current)) await listen(origin, 0)
       origins.set(current, origin)
       pass(asked, response, (origin.address() as AddressInfo).port)
