@@ -41,12 +41,15 @@ export interface HeldPack {
   openedAt: number
   /** When its publisher was last asked for a newer version. */
   checkedAt?: number
+  /** When this version took the place of an older one, if it did. */
+  renewedAt?: number
 }
 
 /** A note of a pack on this device from parsed JSON; undefined when it is none, as after another version or a neighbour. */
 export function readHeldPack(json: unknown): HeldPack | undefined {
   if (typeof json !== 'object' || json === null) return undefined
-  const { id, version, shell, bytes, title, saved, openedAt, checkedAt } = json as Partial<HeldPack>
+  const { id, version, shell, bytes, title, saved, openedAt, checkedAt, renewedAt } =
+    json as Partial<HeldPack>
   const sound =
     typeof id === 'string' &&
     (isPack(id) || OF_A_VERSION.test(id)) &&
@@ -55,7 +58,7 @@ export function readHeldPack(json: unknown): HeldPack | undefined {
     typeof saved === 'boolean' &&
     Number.isFinite(bytes) &&
     Number.isFinite(openedAt) &&
-    (checkedAt === undefined || Number.isFinite(checkedAt)) &&
+    [checkedAt, renewedAt].every((moment) => moment === undefined || Number.isFinite(moment)) &&
     (title === undefined || typeof title === 'string')
   return sound ? (json as HeldPack) : undefined
 }
@@ -113,6 +116,8 @@ export interface WorkerVisit {
   page: string
   /** Just opened; else the reader has come back to it. */
   arrived: boolean
+  /** When what is on screen was loaded, in milliseconds since 1970. */
+  loadedAt: number
   /** This device reads in the site's Song faces: they are kept, too. */
   faces: boolean
 }
@@ -138,6 +143,8 @@ export interface WorkerAnswer {
   outcome?: 'same' | 'new' | 'gone' | 'failed' | 'full'
   /** Events in the front pack that were not there before. */
   added?: number
+  /** After `opened`: what is on screen is of an older version than the one held. */
+  outdated?: boolean
   /** After `restore`: what could not be had, and is worth another try. */
   missing?: readonly { id: string }[]
 }

@@ -34,6 +34,7 @@ let state: OfflineState = { status: 'unknown', held: [], gone: false, withdrawn:
 let registration: ServiceWorkerRegistration | undefined
 const listeners = new Set<() => void>()
 let onScreen: Visit | undefined
+let loadedAt = 0
 let packOnScreen: string | undefined
 const checkedAt = new Map<string, number>()
 let tendedAt: number | undefined
@@ -98,10 +99,12 @@ function hear(news: WorkerNews): void {
   else change({ withdrawn: [...state.withdrawn, news.title] })
 }
 
-type Visit = Omit<WorkerVisit, 'type'>
+type Visit = Omit<WorkerVisit, 'type' | 'loadedAt'>
 
 /** A page is on screen; what it belongs to is brought up to date, at most once an hour. */
 export async function visitPage(visit: Visit, now: number): Promise<void> {
+  // The first page came with its document; others are loaded when they are opened.
+  if (visit.page !== onScreen?.page) loadedAt = onScreen ? now : performance.timeOrigin
   onScreen = visit
   const { page, faces } = visit
   const pack = packOfPage(page)
@@ -111,9 +114,11 @@ export async function visitPage(visit: Visit, now: number): Promise<void> {
   const asked = `${pack} ${faces}`
   if (pack === undefined || isRecent(checkedAt.get(asked), now, AN_HOUR)) return
   checkedAt.set(asked, now)
-  const answer = await ask({ type: 'opened', ...visit })
+  const answer = await ask({ type: 'opened', ...visit, loadedAt })
   take(answer)
+  if (page !== onScreen.page) return
   if (answer.outcome === 'gone') change({ gone: true })
+  if (answer.outdated) change({ update: { added: answer.added ?? 0 } })
   if (answer.outcome === 'full' && isDue(`xinde:${base}:full`, now, true)) change({ full: true })
   if (answer.outcome === 'failed') checkedAt.delete(asked)
 }
@@ -121,7 +126,7 @@ export async function visitPage(visit: Visit, now: number): Promise<void> {
 /** Before the page on screen is loaded anew: the newest version of it is brought here, whenever it was asked about last. Waits as long as a reader would. */
 export async function renewPage(): Promise<void> {
   const late = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS))
-  await Promise.race([onScreen && ask({ type: 'opened', ...onScreen }), late])
+  await Promise.race([onScreen && ask({ type: 'opened', ...onScreen, loadedAt }), late])
 }
 
 /** Browsers look for a new worker when a document is opened; a tab may live for days without one. */

@@ -99,7 +99,8 @@ export function openPacks(base: string, now: () => number): Packs {
       }
       const shell = await store.manifest({ id: SHELL_PACK, version: manifest.shell })
       await store.fill(id, manifest, { old: held, faces: withFaces, frame: shell?.frame, progress })
-      await ledger.put(record(id, manifest, asked, now()))
+      const renewed = held && held.version !== manifest.version
+      await ledger.put(record(id, manifest, { ...asked, ...(renewed && { renewedAt: now() }) }, now()))
     } catch (error) {
       if (error instanceof PackMoved && !moved && (held || saved)) await install(error.to, asked, true)
       else if (!(error instanceof PackGone)) throw error

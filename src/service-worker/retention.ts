@@ -18,11 +18,11 @@ export const packOf = ({ id, version }: HeldPack): { id: string; version: string
 export function record(
   id: string,
   manifest: PackManifest,
-  asked: Partial<Pick<HeldPack, 'saved' | 'openedAt' | 'faces'>>,
+  asked: Partial<Pick<HeldPack, 'saved' | 'openedAt' | 'faces' | 'renewedAt'>>,
   now: number,
 ): HeldPack {
   const { version, shell, title } = manifest
-  const { saved = false, openedAt = now, faces } = asked
+  const { saved = false, openedAt = now, faces, renewedAt } = asked
   const bytes = manifest.bytes + (faces ? (manifest.faceBytes ?? 0) : 0)
   return {
     id,
@@ -31,6 +31,7 @@ export function record(
     bytes,
     ...(title !== undefined && { title }),
     ...(faces && { faces }),
+    ...(renewedAt !== undefined && { renewedAt }),
     saved,
     openedAt,
     checkedAt: now,
@@ -68,3 +69,7 @@ export function longUnchecked(packs: readonly HeldPack[], now: number): HeldPack
     .filter(({ checkedAt = 0 }) => Math.abs(now - checkedAt) >= A_DAY)
     .sort((a, b) => (a.checkedAt ?? 0) - (b.checkedAt ?? 0))
 }
+
+/** Whether a page loaded at `loadedAt` is of an older version than the one held. Moments yet to come were noted by a wrong clock. */
+export const isRenewedSince = (pack: HeldPack | undefined, loadedAt: number, now: number): boolean =>
+  pack?.renewedAt !== undefined && loadedAt < pack.renewedAt && pack.renewedAt <= now

@@ -3,6 +3,7 @@ import type { WorkerAnswer, WorkerNews, WorkerRequest, WorkerVisit } from '#cont
 import { canonicalPath, FRONT_PACK, isPack, packOfPage } from '#content/paths.ts'
 import { createAnswers } from './answers.ts'
 import { openPacks } from './packs.ts'
+import { isRenewedSince } from './retention.ts'
 import { plan } from './strategy.ts'
 import { type Listener, recall, tend } from './tending.ts'
 
@@ -90,7 +91,7 @@ async function carryOut(request: WorkerRequest, progress: Told, asking: Asking):
   }
 }
 
-async function opened({ page, arrived, faces }: WorkerVisit, asking: Asking): Promise<Result> {
+async function opened({ page, arrived, loadedAt, faces }: WorkerVisit, asking: Asking): Promise<Result> {
   const id = packOfPage(page)
   if (id === undefined) return {}
   // A full disk takes no note, and that is nothing to tell anybody.
@@ -107,8 +108,11 @@ async function opened({ page, arrived, faces }: WorkerVisit, asking: Asking): Pr
   // Who has just opened the front page has it from the network, and is not told of what he sees.
   const knows = arrived && id === FRONT_PACK ? asking : null
   if (outcome === 'new' && held) await tellEveryone({ updated: id, added: news }, knows)
+  // Another tab may have brought the new version while this one was still loading, and heard nothing.
+  const standing = (await packs.held()).find((pack) => pack.id === id)
+  const outdated = !knows && isRenewedSince(standing, loadedAt, Date.now())
   // What came new with this visit is no update of what the reader has on screen.
-  return { outcome: outcome === 'new' && !held ? 'same' : outcome, added: news }
+  return { outcome: outcome === 'new' && !held ? 'same' : outcome, added: news, outdated }
 }
 
 /** Tells every page; a pack that is gone by the name it had. */

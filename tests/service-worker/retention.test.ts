@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { HeldPack } from '#content/packs.ts'
-import { longUnchecked, packOf, tooMuch } from '#service-worker/retention.ts'
+import { isRenewedSince, longUnchecked, packOf, tooMuch } from '#service-worker/retention.ts'
 
 const A_DAY = 86_400_000
 const MEGABYTE = 1_000_000
@@ -52,6 +52,21 @@ describe('what is asked about', () => {
 
   test('is asked about again when the clock was set back a year', () => {
     expect(ids(longUnchecked([held('a', { checkedAt: 400 * A_DAY })], 35 * A_DAY))).toEqual(['a'])
+  })
+})
+
+describe('a page on screen is of an older version', () => {
+  const renewed = held('a', { renewedAt: 200 })
+
+  test('when the pack was renewed after the page was loaded', () => {
+    expect(isRenewedSince(renewed, 100, 300)).toBe(true)
+    expect(isRenewedSince(renewed, 250, 300)).toBe(false)
+  })
+
+  test('but not when nothing was renewed, or a wrong clock says it will be', () => {
+    expect(isRenewedSince(held('a'), 100, 300)).toBe(false)
+    expect(isRenewedSince(undefined, 100, 300)).toBe(false)
+    expect(isRenewedSince(renewed, 100, 150)).toBe(false)
   })
 })
 
