@@ -14,6 +14,7 @@ import { adoptLateStyle } from './late-style.ts'
 import { Navigation } from './navigation.tsx'
 import { createPageCache } from './page-cache.ts'
 import { createPages } from './pages.ts'
+import { keepPublished } from './published-page.ts'
 import { createScrollTops } from './scroll-tops.ts'
 import { giveEntryAKey } from './use-arrival.ts'
 import type { Destination } from './use-link-taps.ts'
@@ -39,6 +40,11 @@ async function start(): Promise<void> {
     if (address.href === location.href) location.reload()
     else location.assign(address)
   }
+  const showPublished = keepPublished(root)
+  const fail = (error: unknown) => {
+    reportError(error)
+    showPublished()
+  }
   giveEntryAKey()
   if (import.meta.env.PROD) adoptLateStyle()
   startTransition(() => {
@@ -54,6 +60,7 @@ async function start(): Promise<void> {
           site={site}
         />
       </BrowserRouter>,
+      { onUncaughtError: fail },
     )
   })
 }

@@ -7,6 +7,7 @@ import { UpdateNotice } from '#features/offline/update-notice.tsx'
 import type { LoadedPage } from '#routes/define-route.tsx'
 import { LoadingBar } from '#ui/loading-bar.tsx'
 import { MessageStack } from '#ui/message-stack.tsx'
+import { OrNothing } from '#ui/or-nothing.tsx'
 import { StatusMessage } from '#ui/status-message.tsx'
 import { DiagnosisOnDemand } from './diagnosis-on-demand.tsx'
 import { DocumentHead } from './document-head.tsx'
@@ -67,15 +68,27 @@ export function Navigation({
       <DocumentHead head={page.head} site={site} />
       {pending && <LoadingBar label={messages.loading} />}
       <Layout page={page} site={site} />
-      <DiagnosisOnDemand />
-      <PicturesOnDemand key={page.head.path} />
-      <KeysOnDemand />
+      <OrNothing>
+        <DiagnosisOnDemand />
+      </OrNothing>
+      <OrNothing key={page.head.path}>
+        <PicturesOnDemand />
+      </OrNothing>
+      <OrNothing>
+        <KeysOnDemand />
+      </OrNothing>
       <Announcement first={first} page={page} />
       <MessageStack>
-        <WayBackOnDemand jump={jump} />
+        <OrNothing>
+          <WayBackOnDemand jump={jump} />
+        </OrNothing>
         <UpdateNotice />
-        <ReadingOnDemand busy={pending} cache={cache} location={shown.location} page={page} reads={reads} />
-        <PassagesOnDemand page={page} reads={reads} search={shown.location.search} site={site} />
+        <OrNothing>
+          <ReadingOnDemand busy={pending} cache={cache} location={shown.location} page={page} reads={reads} />
+        </OrNothing>
+        <OrNothing>
+          <PassagesOnDemand page={page} reads={reads} search={shown.location.search} site={site} />
+        </OrNothing>
         <MissingPart />
         {retry && (
           <StatusMessage action={messages.retry} onAction={retry} text={messages.loadFailed} urgent />

@@ -80,6 +80,7 @@ export const messages = {
   offlineTitle: '现在没有网络',
   offlineText: '这一页没有保存在手机上。连上网络后再打开，或者先读已经保存的。',
   heldTitle: '离线可读',
+  heldSearching: '正在查看手机上存了哪些文章。',
   heldNone: '还没有可以离线读的文章。打开过的文章会自动保存。',
   heldCount: (count: number, size: string) => `离线可读 ${count} 篇，共 ${size}`,
   megabytes: (megabytes: string) => `${megabytes} MB`,

@@ -3,12 +3,14 @@ import { messages } from '#content/messages.ts'
 import { EVENT_PACK, reportPath } from '#content/paths.ts'
 import { removePack } from '#device/offline.ts'
 import { Link } from '#ui/link.tsx'
+import { useHydrated } from '#ui/use-hydrated.ts'
 import styles from './held-events.module.css'
 import { printedSize } from './printed-size.ts'
 import { useOffline } from './use-offline.ts'
 
 export function HeldEvents() {
   const { status, held, withdrawn } = useOffline()
+  const hydrated = useHydrated()
   const events = held.filter(({ id }) => id.startsWith(EVENT_PACK))
   const bytes = events.reduce((sum, event) => sum + event.bytes, 0)
   return (
@@ -17,6 +19,7 @@ export function HeldEvents() {
         {messages.heldTitle}
       </h2>
       <p className={styles.summary}>
+        {hydrated && (status === 'unknown' || status === 'starting') && messages.heldSearching}
         {status === 'unsupported' && messages.offlineUnsupported}
         {status === 'failed' && messages.offlineFailed}
         {status === 'ready' &&
