@@ -4,6 +4,9 @@ import { titled } from '#tests/support/titled.ts'
 
 const REPORT = '/xicheng-2018/'
 
+// A worker, where there was time for one, has pages of its own to answer with: there is no fault then.
+test.use({ serviceWorkers: 'block' })
+
 /** Nothing is fetched ahead, so that a tap meets the fault. */
 async function open(page: Page, site: Site, path = REPORT): Promise<void> {
   await page.addInitScript(() => {

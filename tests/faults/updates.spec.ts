@@ -1,10 +1,18 @@
 import type { Page } from '@playwright/test'
 import { hydrated } from '#tests/e2e/support/site.ts'
-import { clearHttpCache, expect, test, visitAndKeep } from '#tests/faults/support/faulty-site.ts'
+import { clearHttpCache, expect, readOn, test, visitAndKeep } from '#tests/faults/support/faulty-site.ts'
 import { titled } from '#tests/support/titled.ts'
 
 const PAGE = '/xicheng-2018/'
 const PACK = '/packs/event/xicheng-2018.json'
+
+/** Whether the worker has looked for a newer version of a pack since it was installed. */
+async function wasAskedAbout(pack: string): Promise<boolean> {
+  const id = encodeURIComponent(pack.replace(/^\/packs\/(.*)\.json$/, '$1'))
+  const entry = await (await caches.match(`/ledger/${id}`))?.json()
+  return entry?.checkedAt > entry?.openedAt
+}
+
 const lastBlock = (page: Page) => page.getByRole('article').locator('p[id]').last()
 
 test.describe('a newer edition', () => {
@@ -41,6 +49,9 @@ test.describe('a newer edition', () => {
     context,
   }) => {
     await visitAndKeep(page, site.url(PAGE))
+    // What there is besides is known; and what this document has to ask is asked.
+    await readOn(page)
+    await expect.poll(() => page.evaluate(wasAskedAbout, PACK)).toBe(true)
     site.deploy('next')
     // The first tab's question is on its way until the second has its page, too.
     const held: (() => void)[] = []
