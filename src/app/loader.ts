@@ -54,5 +54,7 @@ import { BLOCK_ID } from '#content/block-id.ts'
       observer.disconnect()
       whenIdle()
     }).observe({ type: 'paint', buffered: true })
+    // Firefox does not always tell, as of a page that is scrolled before its first paint.
+    addEventListener('load', () => setTimeout(whenIdle, 3000))
   } else requestAnimationFrame(() => setTimeout(whenIdle))
 })()

@@ -28,14 +28,20 @@ for (const edition of ['root', 'reader'] as const) {
       await page.goto(site.url('/'))
       await hydrated(page)
       await page.getByRole('link', { name: titled('宣讲脚步不停歇') }).click()
-      await page.getByRole('link', { name: titled('学习劳模精神') }).click()
-      await page.getByRole('link', { name: /下一篇/ }).click()
-      await page.getByRole('link', { name: /上一篇/ }).click()
-      await page.getByRole('link', { name: /回到报道/ }).click()
-      await page.getByRole('link', { name: '关于', exact: true }).click()
+      const heading = page.getByRole('heading', { level: 1 })
+      for (const [link, opened] of [
+        [titled('学习劳模精神'), titled('学习劳模精神')],
+        [/下一篇/, titled('群策群力')],
+        [/上一篇/, titled('学习劳模精神')],
+        [/回到报道/, titled('宣讲脚步不停歇')],
+        [/^关于$/, /关于/],
+      ] as const) {
+        await page.getByRole('link', { name: link }).click()
+        await expect(heading).toHaveText(opened)
+      }
       await page.goBack()
       await page.goBack()
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(titled('学习劳模精神'))
+      await expect(heading).toHaveText(titled('学习劳模精神'))
       await expect(page).toHaveURL(site.url('/xicheng-2018/hu-guizhi/'))
       expect(await page.evaluate('violations')).toEqual([])
       expect(consoleMessages).toEqual([])

@@ -32,9 +32,11 @@ test('a part that comes later fails: the page goes on without it', async ({ page
   await page.route(/\/assets\/reading-[\w-]+\.js$/, (route) => route.fulfill(broken))
   await page.goto(site.url('/xicheng-2018/'))
   await hydrated(page)
-  const told = page.waitForEvent('console', (message) => message.type() === 'error')
+  await page.evaluate(() => {
+    console.error = (...said: unknown[]) => Object.assign(window, { said: said.join(' ') })
+  })
   await page.mouse.wheel(0, 300)
-  expect((await told).text()).toContain('broken')
+  await expect.poll(() => page.evaluate('window.said')).toContain('broken')
   await page.getByRole('link', { name: titled('群策群力') }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(titled('群策群力'))
 })

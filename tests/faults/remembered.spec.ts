@@ -33,7 +33,7 @@ test('back and forward: the place is where it was, and nothing is offered (row 3
   ]) {
     await leave()
     await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(titled('学习劳模精神'))
-    await page.goBack()
+    await page.evaluate(() => history.back())
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(titled('学习劳模精神'))
     await hydrated(page)
     await expectAt(page, BLOCK)

@@ -1,18 +1,17 @@
 import type { Page } from '@playwright/test'
 import { hydrated } from '#tests/e2e/support/site.ts'
-import { clearHttpCache, expect, readOn, test, visitAndKeep } from '#tests/faults/support/faulty-site.ts'
+import {
+  clearHttpCache,
+  expect,
+  readOn,
+  test,
+  visitAndKeep,
+  wasAskedAbout,
+} from '#tests/faults/support/faulty-site.ts'
 import { titled } from '#tests/support/titled.ts'
 
 const PAGE = '/xicheng-2018/'
 const PACK = '/packs/event/xicheng-2018.json'
-
-/** Whether the worker has looked for a newer version of a pack since it was installed. */
-async function wasAskedAbout(pack: string): Promise<boolean> {
-  const id = encodeURIComponent(pack.replace(/^\/packs\/(.*)\.json$/, '$1'))
-  const entry = await (await caches.match(`/ledger/${id}`))?.json()
-  return entry?.checkedAt > entry?.openedAt
-}
-
 const lastBlock = (page: Page) => page.getByRole('article').locator('p[id]').last()
 
 test.describe('a newer edition', () => {

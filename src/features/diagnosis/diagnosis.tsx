@@ -2,12 +2,15 @@
 import { useEffect, useState } from 'react'
 import { messages } from '#content/messages.ts'
 import { diagnose } from '#device/diagnosis.ts'
+import { onOfflineChange } from '#device/offline.ts'
 import styles from './diagnosis.module.css'
 
 export function Diagnosis() {
   const [text, setText] = useState('')
   useEffect(() => {
-    diagnose().then(setText)
+    const look = () => void diagnose().then(setText)
+    look()
+    return onOfflineChange(look)
   }, [])
   return (
     <section aria-labelledby="diagnosis" className={styles.diagnosis}>

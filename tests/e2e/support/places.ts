@@ -28,7 +28,7 @@ export async function readTo(page: Page, block: string, share = 0.5): Promise<vo
   )
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 }
   await page.mouse.move(width / 2, height / 2)
-  await page.mouse.wheel(0, distance)
+  await page.mouse.wheel(0, Math.round(distance))
   await expectAt(page, block)
 }
 

@@ -1,5 +1,5 @@
 import { expect, test, visitAndKeep } from '#tests/engines/support/webkit-reader.ts'
-import type { Hook } from '#tests/faults/support/faulty-site.ts'
+import { type Hook, wasAskedAbout } from '#tests/faults/support/faulty-site.ts'
 
 const PAGE = '/xicheng-2018/'
 const OTHER = '/xicheng-2018/han-ling/'
@@ -56,6 +56,8 @@ test('a newer edition waits until the reader accepts it; until then all is of th
   site,
 }) => {
   await visitAndKeep(reader, site.url(PAGE))
+  // What this document has to ask is asked.
+  await expect.poll(() => reader.inPage(wasAskedAbout, PACK)).toBe(true)
   site.deploy('next')
   await reader.read(site.url(PAGE))
   expect(await reader.inPage(lastParagraph)).toContain('同时，曾加顺')

@@ -108,6 +108,13 @@ async function keptPacks(): Promise<string[]> {
   return entries.flat().map(({ url }) => decodeURIComponent(url))
 }
 
+/** Whether the worker has looked for a newer version of a pack since it was installed. For within a page of the root edition. */
+export async function wasAskedAbout(pack: string): Promise<boolean> {
+  const id = encodeURIComponent(pack.replace(/^\/packs\/(.*)\.json$/, '$1'))
+  const entry = await (await caches.match(`/ledger/${id}`))?.json()
+  return entry?.checkedAt > entry?.openedAt
+}
+
 /** Empties the browser's own cache, where it could hide a fault and there is a way to. */
 export async function clearHttpCache(page: Page): Promise<void> {
   if ((base.info().project.use.browserName ?? 'chromium') !== 'chromium') return
