@@ -133,6 +133,10 @@ export const importMessages = {
     guessedHeading: '很短、没有标点，像小标题，没有与下一段接起来；也可能是断开的半句',
     stray: '署名、分享人或【】出现在意料之外的地方，原样留在正文里',
   },
+  doubtSharerApart: (words: string) =>
+    `“${words}”和正文印在同一行，拆出来当作分享人；不该拆的，把这一行定为正文`,
+  doubtPrintedByline: (words: string) =>
+    `“${words}”印在正文里：署名照它写，正文不动；不是署名的，把这一行定为正文`,
   doubtTitleRole: (role: LineRole) => `标题不止一个：这一个当作${roleNames[role]}`,
   doubtLost: '这一行没有用上，不放进事件；要留下，改它的身份',
   doubtSection: '第一篇比别的多一行标题，这一行当作栏题',
@@ -153,6 +157,7 @@ export const importMessages = {
   doubtPost: (place: string, affiliation: string | undefined, jobTitle: string | undefined) =>
     `“${place}”分作单位“${affiliation ?? '（无）'}”和职务“${jobTitle ?? '（无）'}”，单位和职务也可能在别处分开`,
   doubtSharedPost: (names: string, place: string) => `“${names}”是几个人，都记作“${place}”`,
+  doubtName: (name: string) => `“${name}”的姓不常见，按它站的位置当作人名`,
   doubtOrganization: (name: string) => `“${name}”不像人名，当作集体`,
   doubtJoin: {
     unfinished: '前一行末尾没有句末标点，当作同一段的断行接了起来',

@@ -1,7 +1,10 @@
 // Lines that may name who speaks in a reflection, labelled, field by field or bare. Knows no titles.
+
+import { isFinished } from '#tools/import/heal/line-edges.ts'
 import type { NamedPeople } from '#tools/import/people/name-people.ts'
 import { parseBareSharer, parseFields, parseSharer, readInlineSharer } from '#tools/import/people/sharer.ts'
 import { type Item, isText, isTitleish } from './item.ts'
+import type { Mark } from './marks.ts'
 
 export interface Candidate {
   /** Places of the lines that name who speaks. */
@@ -41,7 +44,7 @@ function candidateAt(items: readonly Item[], at: number, inSection: boolean): Ca
   if (line.given !== undefined) return undefined
   const opens = isTitleish(items[at - 1]) && (isText(items[at + 1]) || isTitleish(items[at + 1]))
   if (mark?.kind === 'byline') {
-    if (!(opens || (inSection && isText(items[at + 1])))) return undefined
+    if (!(opens || (inSection && (isText(items[at + 1]) || closes(items, at))))) return undefined
     const { label, authors } = mark.byline
     const [first, ...others] = authors
     return (
@@ -70,13 +73,28 @@ function bareAt(
       return { sharers: [at], people: inline.people, inline: inline.begins }
     }
   }
-  if (!inSection && !opens) return undefined
+  const under = closes(items, at)
+  if (!inSection && !opens && !under) return undefined
   const next = items[at + 1]
-  const followed = isText(next) || isTitleish(next) || next === undefined
+  const followed = isText(next) || isTitleish(next) || next === undefined || under
   if (!followed || shape === undefined) return undefined
   const people = parseBareSharer(line.text, inSection && opens)
   return people && { sharers: [at], people }
 }
+
+/** ——营业部 营业员 蔚晓晴, under a whole text: who wrote it. */
+function closes(items: readonly Item[], at: number): boolean {
+  const above = items[at - 1]
+  const next = items[at + 1]
+  return (
+    isText(above) &&
+    isFinished(above?.line.text ?? '') &&
+    /^[—―（(]/u.test(items[at]?.line.text ?? '') &&
+    (next === undefined || isTitleish(next) || ENDS.includes(next.mark?.kind))
+  )
+}
+
+const ENDS: readonly (Mark['kind'] | undefined)[] = ['date', 'signature', 'credit', 'cut', 'meta', 'section']
 
 /** 姓名：… 单位：… 职务：…, on one line or one after the other. */
 function fieldsAt(items: readonly Item[], at: number): Candidate | undefined {

@@ -7,7 +7,7 @@ import type { NamedPeople } from '#tools/import/people/name-people.ts'
 import type { LineRole } from '#tools/import/source/line-role.ts'
 import type { SourceLine } from '#tools/import/source/lines.ts'
 import { bodyRoles } from './body-roles.ts'
-import { findSection, titleOfSection, unmarkedSection, withoutSection } from './find-section.ts'
+import { findSection, sectionOver, titleOfSection, unmarkedSection, withoutSection } from './find-section.ts'
 import { readFront } from './front.ts'
 import type { Item } from './item.ts'
 import { type Layout, layoutOf } from './layout.ts'
@@ -47,17 +47,17 @@ export interface RawArticle {
  */
 export function classify(source: readonly SourceLine[]): RawArticle {
   const split = splitLines(source)
-  const layout = layoutOf(split)
-  const items = toItems(split, layout)
+  const layout = layoutOf(split.lines)
+  const items = toItems(split.lines, layout)
   const front = readFront(items, layout)
   if (front === undefined) throw new Refusal(importMessages.noHeadline)
   const marked = findSection(items, front.end)
   const found = findOpenings(items, front.end, marked, layout)
   const unmarked = marked === -1 ? unmarkedSection(items, found) : undefined
-  const section = unmarked ?? marked
+  const section = unmarked ?? (marked === -1 ? sectionOver(items, found) : marked)
   const openings = unmarked === undefined ? found : withoutSection(found)
   const first = openings[0]?.start ?? items.length
-  const doubts: Doubt[] = []
+  const { doubts } = split
   const report: RoledLine[] = []
   const add = (item: Item | undefined, role: LineRole) => item && report.push({ line: item.line, role })
   for (let at = 0; at < front.end; at += 1) {
@@ -79,7 +79,7 @@ export function classify(source: readonly SourceLine[]): RawArticle {
   return {
     layout,
     report,
-    ...takeByline(items, front.end, section === -1 ? first : section, report),
+    ...takeByline(items, front.end, section === -1 ? first : section, report, doubts),
     ...(sectionTitle !== undefined && headLine && { section: { line: headLine, title: sectionTitle } }),
     reflections: openings.map((opening) => readReflection(items, opening, layout, doubts)),
     doubts,
@@ -124,8 +124,9 @@ function readReflection(
     if (inline === undefined || item === undefined) continue
     body.push({ line: { ...item.line, text: item.line.text.slice(inline) }, role: 'text' })
   }
-  const end = sharers[0] !== undefined && sharers[0] > begin ? sharers[0] : opening.end
-  addBody(items, begin, end, layout, body, doubts, undefined, true)
+  const [first = begin] = sharers
+  addBody(items, begin, first > begin ? first : opening.end, layout, body, doubts, undefined, true)
+  if (first > begin) addBody(items, (sharers.at(-1) ?? first) + 1, opening.end, layout, body, doubts)
   const numbers = sharerLines.map(({ number }) => number)
   const key = sharerLines[0]?.key
   for (const message of people.doubts)

@@ -35,6 +35,12 @@ function onlyTitlesBetween(items: readonly Item[], from: number, to: number): bo
   return items.slice(from + 1, to).every(isTitleish)
 }
 
+/** 【收信人】 right over the first reflection: brackets no usual word stands in. */
+export function sectionOver(items: readonly Item[], [first]: readonly Opening[]): number {
+  const mark = items[(first?.start ?? 0) - 1]?.mark
+  return first !== undefined && mark?.kind === 'section' ? first.start - 1 : -1
+}
+
 const LONGEST_SECTION = 8
 
 /** 大家的话, over the first reflection's own title: it has one line more than every other. */

@@ -33,10 +33,14 @@ const SUPPLIED = /^[（(]?(?:本文|本版稿件|以上稿件|图文)?由[^。�
 const ORGANISED = /^[（(][^（）()。]{0,24}(?:整理|供稿|采写|记录)[）)]$/u
 const LONGEST_CREDIT = 80
 
+/** 文字：甲　编辑：乙: who wrote it, with who made the page. */
+const CREDITED =
+  /^[（(]?[\p{Script=Han}]{1,4}\s*[:：丨|｜/／][^，。]{1,20}[\s\u3000，、；;](?:本期|本版|值班|责任|微信|新媒体|执行)?(?:责编|编辑|美编|校对|审核|排版|监制|制图|初审|复审|终审)\s*[:：丨|｜/／]/u
+
 export const isCredit = (text: string): boolean =>
   text.length <= LONGEST_CREDIT &&
   !/[。！？；]./u.test(text) &&
-  (CREDIT.test(text) || SUPPLIED.test(text) || ORGANISED.test(text))
+  (CREDIT.test(text) || CREDITED.test(text) || SUPPLIED.test(text) || ORGANISED.test(text))
 
 const DATE =
   '(?:\\d{4}\\s*[年./-]\\s*\\d{1,2}\\s*[月./-]\\s*\\d{1,2}\\s*日?|\\d{4}\\s*年\\s*\\d{1,2}\\s*月|[〇零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?)'
@@ -49,7 +53,7 @@ const DATE_LINE = new RegExp(
 export const isDateLine = (text: string): boolean => text.length <= 40 && DATE_LINE.test(text)
 
 const META = new RegExp(
-  `^(?:(?:发布时间|发表时间|时间|日期|发布日期|更新时间)\\s*[:：]|来源\\s*[:：]|稿件来源|信息来源|(?:浏览|阅读|点击|访问)(?:次数|量|数)?\\s*[:：]?\\s*\\d|字号|【?字体|分享到|打印本页|关闭窗口|当前位置|首页\\s*[>＞]|原创\\s|第\\s*[A-Za-z]?\\d{1,3}\\s*版\\s*[:：]|版次\\s*[:：]|${DATE}\\s*(?:\\d{1,2}[:：]\\d{2}|星期|来源|第|发布|[\\u3000 ]*字号))`,
+  `^(?:(?:发布时间|发表时间|时间|日期|发布日期|更新时间)\\s*[:：]|来源\\s*[:：|｜丨/／]|稿件来源|信息来源|(?:浏览|阅读|点击|访问)(?:次数|量|数)?\\s*[:：]?\\s*\\d|字号|【?字体|分享到|打印本页|关闭窗口|当前位置|首页\\s*[>＞]|原创\\s|第\\s*[A-Za-z]?\\d{1,3}\\s*版\\s*[:：]|版次\\s*[:：]|${DATE}\\s*(?:\\d{1,2}[:：]\\d{2}|星期|来源|第|发布|[\\u3000 ]*字号))`,
   'u',
 )
 const META_DATE_SOURCE = new RegExp(

@@ -30,11 +30,16 @@ export function findOpenings(
 
 /** Each stands under its text, not above it. */
 function isTrailing(items: readonly Item[], candidates: readonly Candidate[]): boolean {
+  const last = candidates.at(-1)?.sharers.at(-1) ?? 0
+  const closed = items.slice(last + 1).every((item) => item.mark !== undefined)
   const under = candidates.filter(({ sharers, inline }) => {
     const next = items[(sharers.at(-1) ?? 0) + 1]
     const above = items[(sharers[0] ?? 0) - 1]
     return (
-      inline === undefined && isText(above) && !isText(next) && !isSharerFirst(items, sharers.at(-1) ?? 0)
+      inline === undefined &&
+      isText(above) &&
+      !isText(next) &&
+      (closed || !isSharerFirst(items, sharers.at(-1) ?? 0))
     )
   })
   return under.length > candidates.length / 2
@@ -107,9 +112,11 @@ function closings(
   return candidates.map((candidate) => {
     const titles: number[] = []
     for (let at = start; isNextTitle(items, at, titles); at += 1) titles.push(at)
-    const end = (candidate.sharers.at(-1) ?? 0) + 1
+    const next = (candidate.sharers.at(-1) ?? 0) + 1
+    // A date, a credit at the foot of the page: of the last.
+    const end = candidate === candidates.at(-1) ? items.length : next
     const opening = { ...candidate, titles, start, end }
-    start = end
+    start = next
     return opening
   })
 }

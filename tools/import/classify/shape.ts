@@ -7,6 +7,7 @@ import type { SourceLine } from '#tools/import/source/lines.ts'
 import { type Item, isBetween, type Shape } from './item.ts'
 import { differs, type Layout, printedWidth } from './layout.ts'
 import { type Mark, markOf } from './marks.ts'
+import { lookAgain } from './second-look.ts'
 
 const LONGEST_TITLE = 30
 const LONGEST_STYLED = 45
@@ -30,6 +31,7 @@ export function toItems(lines: readonly SourceLine[], layout: Layout): Item[] {
   for (const [at, item] of items.entries()) {
     if (item.mark === undefined) item.shape = shapeOf(items, at, layout)
   }
+  lookAgain(items)
   markAuthor(items)
   stackTitles(items, layout)
   return items

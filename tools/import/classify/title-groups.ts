@@ -13,7 +13,13 @@ const FACTS =
   /举行|举办|召开|开讲|启动|侧记|纪实|见闻|开班|揭晓|发布|表彰|座谈|走进|签约|活动|论坛|讲座|分享会|报告会|故事会|综述|掠影|印象|纪念|开幕|闭幕|记/u
 /** 供电公司工会开展宣讲 | 银线上的坚守: what happened, over the headline that says what it was. */
 const REPORTS = /开展|举办|举行|召开|组织|启动/u
+/** 邮路工会送课上门 | 马班邮路上的第五代: a body acts in the first, and the second is about someone else. */
+const INSTITUTION =
+  /工会|工委|公司|集团|医院|学校|大学|学院|中学|小学|公交|车间|街道|社区|法院|银行|邮政|[支大中]队|[班组队站段]”|管理局|供电局/u
+const GOES_ON =
+  /^(?:在|同|共|齐|都|也|学习?|为|把|被|将|向|到|走|赴|进|获|引|受|展|成|开|启|举|助|送|喜|热|点|赢|迎|争|续|再|更|给|请|办|搭|建|推|出|聚|传|讲|唱|写|的|与|和)/u
 const LONG_KICKER = 15
+const SHORTEST = 6
 const LONGEST_STACKED = 20
 const NEAR = 4
 
@@ -42,7 +48,22 @@ function isOneTitle(items: readonly Item[], before: number, at: number, layout: 
   if (parted.test(first.text) && FACTS.test(second.text)) return false
   if (first.text.length >= LONG_KICKER && REPORTS.test(first.text) && second.text.length < first.text.length)
     return false
+  if (INSTITUTION.test(first.text) && !INSTITUTION.test(second.text) && !GOES_ON.test(second.text))
+    return false
+  if (
+    first.text.length <= SHORTEST &&
+    second.text.length >= first.text.length + NEAR &&
+    !GOES_ON.test(second.text)
+  )
+    return false
   if (layout.spaced && !layout.styled) return true
+  if (
+    first.hints.size !== undefined &&
+    first.hints.bold &&
+    !parted.test(first.text) &&
+    !KICKER.test(first.text)
+  )
+    return true
   const short = [first, second].every(({ text }) => text.length <= LONGEST_STACKED && !parted.test(text))
   const near = Math.abs(first.text.length - second.text.length) <= NEAR
   return short && near && !FACTS.test(second.text) && !KICKER.test(first.text)
@@ -77,6 +98,7 @@ export function chooseTitles(
   for (const [place, group] of after.entries()) {
     const words = items[group[0] ?? -1]?.line.text ?? ''
     if (place === title && before.length === 0 && INTRODUCES.test(words)) give(group, 'kicker', true)
+    else if (place === 0 && isApart(items, above[headline], group, byline, end)) give(group, 'kicker', true)
     else if (place === title) give(group, 'reportTitle')
     else if (place + 1 === title && before.length === 0) give(group, 'kicker', true)
     else give(group, 'heading', true)
@@ -84,6 +106,23 @@ export function chooseTitles(
   for (const [place, group] of before.entries())
     give(group, place === before.length - 1 ? 'kicker' : 'heading', true)
   return { roles, unsure }
+}
+
+const SUBTITLE_END = /(?:侧记|见闻|纪实|掠影|举行|举办|启动|召开|开讲|综述|小记|速写|札记)$/u
+
+/** A page gives its headline apart: what introduces it then stands under it, over the byline. */
+function isApart(
+  items: readonly Item[],
+  headline: readonly number[] | undefined,
+  group: readonly number[],
+  byline: number,
+  end: number,
+): boolean {
+  const [at = 0] = group
+  if (items[headline?.[0] ?? -1]?.line.given !== 'headline' || at > byline || byline === end) return false
+  const words = group.map((one) => items[one]?.line.text ?? '').join('')
+  if (DASH.test(words) || SUBTITLE_END.test(words)) return false
+  return KICKER.test(words) || REPORTS.test(words) || INSTITUTION.test(words) || words.length <= SHORTEST
 }
 
 /** The largest; else, of two, the one that neither introduces nor reports; of three, the middle one. */

@@ -1,17 +1,18 @@
 // From a line such as □郭祥倩, or 文/甲 图/乙, to label and authors. Knows nothing of the lines around it.
-import type { Person } from '#content/schema/voice.ts'
+import type { Person, Voice } from '#content/schema/voice.ts'
 import { closeNames, isPersonName } from './person-name.ts'
+import { endsWithBody } from './posts.ts'
 
 export interface Byline {
   label?: string
-  authors: Person[]
+  authors: Voice[]
 }
 
 const SIGN = /^[□■◎○●◇◆△▲☆★◻◼▢]+\s*/u
 /** ■记者 甲 ■通讯员 乙. */
 const MORE_SIGNS = /\s*[□■◎○●◇◆△▲☆★◻◼▢]+\s*/gu
 /** 本报讯（记者 甲） on a line of its own. */
-const DISPATCH = /^(?:本报|本网|本刊)讯\s*[（(](.*)[）)]$/u
+const DISPATCH = /^\p{Script=Han}{2,8}讯\s*(?:[（(](.*)[）)]|(.*(?:记者|通讯员).*?)报道)$/u
 const LABEL =
   /^(?:(?:本报|本刊|本网|特约|见习|实习|首席|驻站|全媒体|融媒体|新闻|摄影|文字|工人日报|通讯社|图片)*(?:记者|通讯员|实习生|特约撰稿人|撰稿人|报道员|通联员)|文\/图|图\/文|文图|图文|图片|摄影报道|摄影|撰文|撰稿|采写|报道|作者|文|图|摄|供稿|供图)/u
 const PARTING = /[\s、,，:：/／|｜丨;；]+/u
@@ -20,15 +21,18 @@ const PAIRS: [pattern: RegExp, label: string][] = [
   [/图\s*[/／、]\s*文/u, '图文'],
 ]
 const LONGEST = 60
+const SHORTEST_OFFICE = 4
 const LONGEST_LOOSE = 3
 
 /** The byline a line is, or undefined when it is none; the label is kept as printed, without outer blanks. */
 export function parseByline(line: string): Byline | undefined {
   if (line.length > LONGEST) return undefined
-  const bare = line.replace(DISPATCH, '$1').replace(/^[（(](.*)[）)]$/u, '$1')
+  const bare = line.replace(DISPATCH, '$1$2').replace(/^[（(](.*)[）)]$/u, '$1')
   const sign = SIGN.exec(bare)?.[0] ?? ''
   const rest = closeNames(bare.slice(sign.length).replace(MORE_SIGNS, ' '))
   const words = split(rest)
+  const office = officeOf(words, sign)
+  if (office) return office
   const labels = words.filter(({ kind }) => kind === 'label')
   const names = words.filter(({ kind }) => kind === 'name')
   if (names.length === 0 || words.some(({ kind }) => kind === 'other')) return undefined
@@ -40,6 +44,20 @@ export function parseByline(line: string): Byline | undefined {
     return { ...(label !== '' && { label }), authors: names.map(({ text }) => person(text)) }
   }
   return { ...(sign !== '' && { label: sign.trim() }), authors: withLabels(words) }
+}
+
+/** □县总工会办公室: a body signs. */
+function officeOf(words: readonly Word[], sign: string): Byline | undefined {
+  const [label, ...others] = words[0]?.kind === 'label' ? words : [undefined, ...words]
+  const [office, ...more] = others
+  if (office === undefined || more.length > 0 || office.kind !== 'other') return undefined
+  if (sign === '' && !/通讯员|记者|供稿|撰稿/u.test(label?.text ?? '')) return undefined
+  if (office.text.length < SHORTEST_OFFICE || !endsWithBody(office.text)) return undefined
+  const printed = `${sign}${label?.text ?? ''}`.trim()
+  return {
+    ...(printed !== '' && { label: printed }),
+    authors: [{ type: 'Organization', name: office.text }],
+  }
 }
 
 /** Two or three names and nothing else: a byline where its place says so. */
