@@ -96,6 +96,7 @@ function markedRole({ mark }: Item): BodyRole {
       return { role: 'signature', doubt: 'stray' }
     case 'sharer':
     case 'field':
+    case 'unit':
     case undefined:
       return { role: 'text', doubt: 'stray' }
     default:

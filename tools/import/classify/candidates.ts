@@ -1,8 +1,17 @@
 // Lines that may name who speaks in a reflection, labelled, field by field or bare. Knows no titles.
 
+import type { Person, Voice } from '#content/schema/voice.ts'
 import { isFinished } from '#tools/import/heal/line-edges.ts'
+import { importMessages } from '#tools/import/messages.ts'
 import type { NamedPeople } from '#tools/import/people/name-people.ts'
-import { parseBareSharer, parseFields, parseSharer, readInlineSharer } from '#tools/import/people/sharer.ts'
+import { splitPost } from '#tools/import/people/posts.ts'
+import {
+  parseBareSharer,
+  parseFields,
+  parseSharer,
+  readInlineSharer,
+  readUnit,
+} from '#tools/import/people/sharer.ts'
 import { type Item, isText, isTitleish } from './item.ts'
 import type { Mark } from './marks.ts'
 
@@ -13,12 +22,20 @@ export interface Candidate {
   label?: string
   /** The sharer is printed before the first words on one line; they begin here. */
   inline?: number
+  /** （作者单位：…） under the text: where who speaks stands. */
+  unit?: number
 }
 
 export function findCandidates(items: readonly Item[], from: number, section: number): Candidate[] {
   const found: Candidate[] = []
   const begin = Math.max(from, section + 1)
   for (let at = begin; at < items.length; at += 1) {
+    const unit = items[at]?.mark?.kind === 'unit' ? readUnit(items[at]?.line.text ?? '') : undefined
+    const last = found.at(-1)
+    if (unit !== undefined && last?.unit === undefined && last?.people !== undefined) {
+      found.splice(-1, 1, { ...last, people: withUnit(last.people, unit), unit: at })
+      continue
+    }
     const candidate = candidateAt(items, at, section !== -1)
     if (candidate === undefined) continue
     found.push(candidate)
@@ -26,6 +43,19 @@ export function findCandidates(items: readonly Item[], from: number, section: nu
   }
   return found
 }
+
+/** What the voices lack. */
+function withUnit({ voices: [first, ...others], doubts }: NamedPeople, unit: string): NamedPeople {
+  const given = splitPost(unit)
+  const placed = (voice: Voice): Voice =>
+    voice.type === 'Person' && voice.affiliation === undefined
+      ? { ...voice, ...given, ...postOf(voice) }
+      : voice
+  const doubt = importMessages.doubtPost(unit, given.affiliation, given.jobTitle)
+  return { voices: [placed(first), ...others.map(placed)], doubts: [...doubts, doubt] }
+}
+
+const postOf = ({ jobTitle }: Person): Partial<Person> => (jobTitle === undefined ? {} : { jobTitle })
 
 function candidateAt(items: readonly Item[], at: number, inSection: boolean): Candidate | undefined {
   const item = items[at]

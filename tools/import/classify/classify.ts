@@ -111,7 +111,7 @@ function readReflection(
   layout: Layout,
   doubts: Doubt[],
 ): RawReflection {
-  const { people, titles, sharers, label, inline } = opening
+  const { people, titles, sharers, label, inline, unit } = opening
   const at = (place: number): SourceLine[] => (items[place] ? [items[place].line] : [])
   const sharerLines = sharers.flatMap(at)
   if (people === undefined) throw new Refusal(importMessages.noSharer(sharerLines[0]?.number ?? 0))
@@ -127,6 +127,9 @@ function readReflection(
   const [first = begin] = sharers
   addBody(items, begin, first > begin ? first : opening.end, layout, body, doubts, undefined, true)
   if (first > begin) addBody(items, (sharers.at(-1) ?? first) + 1, opening.end, layout, body, doubts)
+  const unitLine = unit === undefined ? undefined : items[unit]?.line
+  if (unitLine) sharerLines.push(unitLine)
+  const words = body.filter(({ line }) => line !== unitLine)
   const numbers = sharerLines.map(({ number }) => number)
   const key = sharerLines[0]?.key
   for (const message of people.doubts)
@@ -142,7 +145,7 @@ function readReflection(
     sharers: sharerLines,
     people,
     ...(label !== undefined && { label }),
-    body,
+    body: words,
   }
 }
 

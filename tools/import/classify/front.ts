@@ -8,7 +8,7 @@ import { chooseTitles, titleGroups } from './title-groups.ts'
 
 const MOST_LEAD = 3
 const LEAD =
-  /^[【[]?(?:编者按|导语|导读|核心提示|内容提要|内容提示|摘要|按语|编者的话|开栏语|开栏的话)[】\]]?\s*[:：]?/u
+  /^[【[]?(?:编者按|导语|导读|核心提示|内容提要|内容提示|摘要|按语|编者的话|开栏语|开栏的话|写在前面(?:的话)?|前言|题记|引言)[】\]]?\s*[:：]?/u
 
 export interface Front {
   /** Of every line before `end`. */
@@ -81,10 +81,15 @@ function firstTitleish(items: readonly Item[]): number | undefined {
     if (item.shape === 'title' || item.shape === 'maybe') return at
     if (item.shape === 'short' && texts === 0) return at
     texts += 1
-    if (texts > MOST_LEAD) return undefined
+    if (texts > MOST_LEAD) break
   }
-  return undefined
+  const plain = items.findIndex(({ mark, line: { text } }) => mark === undefined && isPlain(text))
+  return plain === -1 || plain > MOST_LEAD ? undefined : plain
 }
+
+const LONGEST = 40
+/** What can be a headline where nothing looks like one. */
+const isPlain = (text: string): boolean => text.length <= LONGEST && !/[。；，]/u.test(text)
 
 /** Past titles, byline and what else heads a report; a lead too, if a byline follows it or it says what it is. */
 function frontEnd(items: readonly Item[], first: number, layout: Layout): number {

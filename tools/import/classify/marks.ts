@@ -1,13 +1,25 @@
 // What a line says of itself by its own words, whatever stands around it: 下转第三版, 责任编辑, 图为 …. Knows no roles of others.
 import { type Byline, parseByline } from '#tools/import/people/byline.ts'
-import { isField, readLabel, type SharerLine } from '#tools/import/people/sharer.ts'
+import { isField, readLabel, readUnit, type SharerLine } from '#tools/import/people/sharer.ts'
 import type { SourceLine } from '#tools/import/source/lines.ts'
 import { isCaption } from './caption.ts'
 import { isCredit, isCut, isDateLine, isJump, isMeta, isSignature } from './notices.ts'
 import { readSection } from './section.ts'
 
 export type Mark =
-  | { kind: 'cut' | 'meta' | 'credit' | 'jump' | 'date' | 'signature' | 'caption' | 'figure' | 'field' }
+  | {
+      kind:
+        | 'cut'
+        | 'meta'
+        | 'credit'
+        | 'jump'
+        | 'date'
+        | 'signature'
+        | 'caption'
+        | 'figure'
+        | 'field'
+        | 'unit'
+    }
   | { kind: 'section'; title: string; sure: boolean }
   | { kind: 'byline'; byline: Byline }
   | { kind: 'sharer'; sharer: SharerLine }
@@ -21,6 +33,7 @@ export function markOf({ text, image, given }: SourceLine): Mark | undefined {
   if (isMeta(text)) return { kind: 'meta' }
   const section = readSection(text)
   if (section) return { kind: 'section', ...section }
+  if (readUnit(text) !== undefined) return { kind: 'unit' }
   if (isField(text)) return { kind: 'field' }
   if (isCredit(text)) return { kind: 'credit' }
   if (isCaption(text)) return { kind: 'caption' }

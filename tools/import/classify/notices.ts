@@ -35,7 +35,7 @@ const LONGEST_CREDIT = 80
 
 /** 文字：甲　编辑：乙: who wrote it, with who made the page. */
 const CREDITED =
-  /^[（(]?[\p{Script=Han}]{1,4}\s*[:：丨|｜/／][^，。]{1,20}[\s\u3000，、；;](?:本期|本版|值班|责任|微信|新媒体|执行)?(?:责编|编辑|美编|校对|审核|排版|监制|制图|初审|复审|终审)\s*[:：丨|｜/／]/u
+  /^[（(]?[\p{Script=Han}]{1,4}\s*[:：丨|｜/／][^，。]{1,20}[\s\u3000，、；;](?:本期|本版|值班|责任|微信|新媒体|执行)?(?:责编|编辑|美编|校对|审核|排版|监制|制图|[一二三初复终]审)\s*[:：丨|｜/／]/u
 
 export const isCredit = (text: string): boolean =>
   text.length <= LONGEST_CREDIT &&
@@ -70,8 +70,11 @@ const CUT =
 const TAIL =
   /^[\s—－\-–·•●◆★☆►▶▼【[]*(?:往期(?:推荐|回顾|精彩|精选|阅读)|推荐阅读|延伸阅读|精彩推荐|热门文章|猜你喜欢|相关阅读|更多推荐|相关新闻|相关链接)[】\]\s—－\-–·•●◆★☆►▶▼↓👇：:]*$/u
 
+/** ↓↓↓, ＊＊＊: nothing but signs. */
+const SIGNS = /^[\s↓↑▼▲▽△👇👆*＊—－\-=～~·•●◆★☆❤♥]{2,}$/u
+
 /** What a web page adds to an article. */
-export const isCut = (text: string): boolean => text.length <= 60 && CUT.test(text)
+export const isCut = (text: string): boolean => text.length <= 60 && (CUT.test(text) || SIGNS.test(text))
 
 /** Everything from here to the end of a page belongs to other articles. */
 export const isTail = (text: string): boolean => text.length <= 40 && TAIL.test(text)

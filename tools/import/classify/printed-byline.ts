@@ -1,6 +1,6 @@
 // Who wrote a text, where it is printed on a line of its words: 本报讯（记者 甲）近日…, …。（作者：乙）. Knows no roles.
 import { type Byline, parseBareNames, parseByline } from '#tools/import/people/byline.ts'
-import { readLabel } from '#tools/import/people/sharer.ts'
+import { readLabel, readUnit } from '#tools/import/people/sharer.ts'
 import { isCaption } from './caption.ts'
 
 const HEAD =
@@ -36,5 +36,5 @@ function tailOf(text: string): string {
 /** （作者：乙，广外医院护士） at the end of a line of text; empty without one. */
 export function printedSharer(text: string): string {
   const tail = tailOf(text)
-  return readLabel(tail) === undefined ? '' : tail
+  return readLabel(tail) === undefined && readUnit(tail) === undefined ? '' : tail
 }

@@ -16,7 +16,7 @@ export function lookAgain(items: readonly Item[]): void {
       delete item.mark
       item.shape = 'title'
     }
-    if (isSubtitle(items, at)) item.shape = 'title'
+    if (isSubtitle(items, at) || isHeadTitle(items, at)) item.shape = 'title'
     if (isOverSharer(items, at)) item.shape = 'maybe'
   }
 }
@@ -31,6 +31,19 @@ function isLineOfHeadline(items: readonly Item[], at: number): boolean {
     items.slice(0, at).every((one) => isTitleish(one) || one.mark?.kind === 'meta')
   )
 }
+
+/** A title as wide as the column, or under one: before the first words, and what follows is as short or a byline. */
+function isHeadTitle(items: readonly Item[], at: number): boolean {
+  const { mark, shape, line } = items[at] ?? {}
+  if (mark !== undefined || shape !== 'text' || line === undefined || at >= HEAD) return false
+  if (!isShort(line.text) || line.hints.indent === true) return false
+  const next = items[at + 1]
+  const goesOn = next?.mark === undefined && !isShort(next?.line.text ?? '')
+  return !goesOn && items.slice(0, at).every((one) => isTitleish(one) || HEADS.includes(one.mark?.kind))
+}
+
+const HEADS: readonly (NonNullable<Item['mark']>['kind'] | undefined)[] = ['meta', 'date', 'byline', 'cut']
+const isShort = (text: string): boolean => text.length <= LONGEST_TITLE && !/[，。；：]/u.test(text)
 
 /** ——黑石沟煤矿见闻, as wide as the column it stands in. */
 function isSubtitle(items: readonly Item[], at: number): boolean {

@@ -38,6 +38,10 @@ export function toItems(lines: readonly SourceLine[], layout: Layout): Item[] {
 }
 
 const HEAD = 4
+const LONGEST_OFFICE = 16
+/** 教工之家, 县总工会宣教部: who signs, where a name would stand. */
+const OFFICE =
+  /(?:之家|编辑部|通讯组|报道组|记者站|工作室|总工会|工会|委员会|办公室|宣传部|宣教部|宣传科|党群部|政工科)$/u
 
 /** 方小圆, alone between the titles and the text: who wrote the report, if nothing else says. */
 function markAuthor(items: readonly Item[]): void {
@@ -45,7 +49,11 @@ function markAuthor(items: readonly Item[]): void {
   const item = items[at - 1]
   if (at < 2 || at > HEAD || item === undefined || item.mark || item.line.given) return
   const marked = items.slice(0, at + 1).some(({ mark }) => mark !== undefined)
-  const names = parseBareNames(item.line.text)
+  const { text } = item.line
+  const office = OFFICE.test(text) && text.length <= LONGEST_OFFICE && !/[“《！？]/u.test(text)
+  const names =
+    parseBareNames(text) ??
+    (office ? { authors: [{ type: 'Organization' as const, name: text }] } : undefined)
   if (!marked && names !== undefined) item.mark = { kind: 'byline', byline: names }
 }
 

@@ -16,6 +16,8 @@ const REPORTS = /开展|举办|举行|召开|组织|启动/u
 /** 邮路工会送课上门 | 马班邮路上的第五代: a body acts in the first, and the second is about someone else. */
 const INSTITUTION =
   /工会|工委|公司|集团|医院|学校|大学|学院|中学|小学|公交|车间|街道|社区|法院|银行|邮政|[支大中]队|[班组队站段]”|管理局|供电局/u
+/** 事迹宣讲活动, “田间课堂”: the name of something held. */
+const CAMPAIGN = /(?:活动|行动|系列|专题|专场|巡礼|大赛|竞赛|论坛|讲坛|讲堂|课堂|宣讲|[会课堂坛营行][”」])$/u
 const GOES_ON =
   /^(?:在|同|共|齐|都|也|学习?|为|把|被|将|向|到|走|赴|进|获|引|受|展|成|开|启|举|助|送|喜|热|点|赢|迎|争|续|再|更|给|请|办|搭|建|推|出|聚|传|讲|唱|写|的|与|和)/u
 const LONG_KICKER = 15
@@ -46,6 +48,8 @@ function isOneTitle(items: readonly Item[], before: number, at: number, layout: 
   if (first.hints.indent !== second.hints.indent) return false
   const parted = /[ \u3000]/u
   if (parted.test(first.text) && FACTS.test(second.text)) return false
+  if (!parted.test(first.text) && parted.test(second.text)) return false
+  if (CAMPAIGN.test(first.text) && !GOES_ON.test(second.text)) return false
   if (first.text.length >= LONG_KICKER && REPORTS.test(first.text) && second.text.length < first.text.length)
     return false
   if (INSTITUTION.test(first.text) && !INSTITUTION.test(second.text) && !GOES_ON.test(second.text))
@@ -119,10 +123,19 @@ function isApart(
   end: number,
 ): boolean {
   const [at = 0] = group
-  if (items[headline?.[0] ?? -1]?.line.given !== 'headline' || at > byline || byline === end) return false
+  const next = items[(group.at(-1) ?? 0) + 1]
+  if (items[headline?.[0] ?? -1]?.line.given !== 'headline' || at > byline) return false
+  if (byline === end && next?.shape !== 'text') return false
   const words = group.map((one) => items[one]?.line.text ?? '').join('')
   if (DASH.test(words) || SUBTITLE_END.test(words)) return false
-  return KICKER.test(words) || REPORTS.test(words) || INSTITUTION.test(words) || words.length <= SHORTEST
+  if (isNumbered(words)) return false
+  return (
+    KICKER.test(words) ||
+    CAMPAIGN.test(words) ||
+    REPORTS.test(words) ||
+    INSTITUTION.test(words) ||
+    words.length <= SHORTEST
+  )
 }
 
 /** The largest; else, of two, the one that neither introduces nor reports; of three, the middle one. */
@@ -138,7 +151,7 @@ function headlineOf(items: readonly Item[], groups: readonly number[][]): number
   if (groups.length < 2) return 0
   if (DASH.test(second)) return 0
   if (groups.length > 2) return 1
-  if (KICKER.test(first)) return 1
+  if (KICKER.test(first) || (CAMPAIGN.test(first) && !CAMPAIGN.test(second))) return 1
   if (/[！？!?]$/u.test(first)) return 0
   return FACTS.test(second) && !FACTS.test(first) ? 0 : 1
 }
@@ -150,6 +163,8 @@ function titleOf(
   end: number,
   layout: Layout,
 ): number | undefined {
+  const dashed = groups.findIndex(([place = -1]) => DASH.test(items[place]?.line.text ?? ''))
+  if (dashed !== -1) return dashed
   const last = groups.length - 1
   const [at = 0] = groups[last] ?? []
   const { line } = items[at] ?? {}

@@ -23,7 +23,8 @@ const GROUP =
   /(?:班组|小组|团队|科室|病区|分队|小分队|宣讲队|工会|中心|委员会|支部|车间|集体|全体职工|全体人员|全体学员|班|组|队)$/u
 const TOKEN = /[（(]([^（）()]*)[）)]|([\s、，,；;|｜丨／/]+)|([^\s、，,；;|｜丨／/（）()]+)/gu
 const FACT = /^(?:工龄|入职|入党|党龄|从业|现年)|(?:岁|党员|年)$/u
-const DASHES = /^[\s—―－–-]+/u
+/** ——, @, a little picture. */
+const DASHES = /^[^\p{L}\p{N}“《（(【[]+/u
 
 /** @param sure the line is known to name someone, so short words at its end are a name whatever they are */
 export function namePeople(words: string, sure: boolean): NamedPeople | undefined {

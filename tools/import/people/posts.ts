@@ -8,7 +8,7 @@ const OF_HOSPITAL =
 const OF_OFFICE =
   '主任 副主任 科长 副科长 部长 副部长 处长 副处长 局长 副局长 所长 副所长 站长 校长 副校长 园长 厂长 副厂长 矿长 船长 队长 段长 机长 列车长 行长 馆长 镇长 乡长 班长 组长 教研组长 班组长 经理 副经理 总经理 副总经理 项目经理 董事长 主管 总监 工程师 教师 讲师 教授 会计 司机 秘书 文员 主播 演员 记者 编辑 代表 劳动模范 劳模'
 const OF_SHIFT =
-  '值长 值班长 主值 副值 主值班员 副值班员 主操 副操 主操作手 炉长 工长 班主任 年级主任 领班 店长 大副 二副 三副 轮机长 大管轮 安全总监 行车调度 电力调度 调度 监理 总监理 会计师 出纳 客服 保安 保洁 财务 内勤 外勤 专责 主办 主理人 工段长 车间主任 党群主任 楼长 网格长 联络人 负责人 理事 理事长 秘书长 会长 副会长 总干事 督导 教练 裁判'
+  '值长 值班长 主值 副值 主值班员 副值班员 主操 副操 主操作手 炉长 工长 班主任 年级主任 领班 店长 大副 二副 三副 大厨 水手长 轮机长 大管轮 安全总监 行车调度 电力调度 调度 监理 总监理 会计师 出纳 客服 保安 保洁 财务 内勤 外勤 专责 主办 主理人 工段长 车间主任 党群主任 楼长 网格长 联络人 负责人 理事 理事长 秘书长 会长 副会长 总干事 督导 教练 裁判'
 const POSTS = [OF_UNION, OF_PARTY, OF_HOSPITAL, OF_OFFICE, OF_SHIFT]
   .flatMap((posts) => posts.split(' '))
   .sort((a, b) => b.length - a.length)
@@ -22,7 +22,7 @@ export const isPost = (text: string): boolean => KNOWN.has(text)
 
 /** Ends of names of bodies and places of work. */
 const BODY =
-  /(?:医院|公司|集团|学校|大学|学院|中学|小学|幼儿园|总工会|工会|工委|党委|纪委|委员会|管委会|居委会|村委会|联合会|协会|中心|车间|项目部|事务所|研究院|文化宫|合作社|供电所|派出所|网点|班组|街道|社区|支部|大队|中队|支队|分队|车队|船队|码头|食堂|公寓|剧团|歌舞团|文工团|艺术团|合唱团|基地|递点|服务点|站点|[\dA-Za-z一二三四五六七八九十百]+[路次连团营排号线值]|(?<![运出执进飞航试推])行|[局委处科室部所站厂矿段店院校馆宫园场港社班组队县区市镇乡村船库])/gu
+  /(?:医院|公司|集团|学校|大学|学院|中学|小学|幼儿园|总工会|工会|工委|党委|纪委|委员会|管委会|居委会|村委会|联合会|协会|中心|车间|项目部|事务所|研究院|文化宫|合作社|供电所|派出所|网点|班组|街道|社区|支部|大队|中队|支队|分队|车队|船队|码头|食堂|公寓|剧团|歌舞团|文工团|艺术团|合唱团|基地|递点|服务点|站点|[\dA-Za-z一二三四五六七八九十百]+[路次连团营排号线值]|(?<![运出执进飞航试推])行|(?<=[”号])轮|[局委处科室部所站厂矿段店院校馆宫园场港社班组队县区市镇乡村船库])/gu
 /** Ends of words for what someone does: 焊工 快递员 骑手. */
 const DOER =
   /(?:员|工|师|手|匠|长|者|人|医|生|兵|模|户|助理|骨干|专员|标兵|能手|状元|小哥|传承人|总监|顾问|主播|班主任|先进)$/u
@@ -117,6 +117,19 @@ export function splitGluedName(
     const name = words.slice(-length)
     if (place === '' || !isName(name)) continue
     if (endsWithPost(place) || endsWithBody(place)) return { place, name }
+  }
+  return undefined
+}
+
+/** The same with no body: 凿岩工卜大鹏. */
+export function splitDoerName(
+  words: string,
+  isName: (text: string) => boolean,
+): { place: string; name: string } | undefined {
+  for (const length of [3, 2]) {
+    const [place, name] = [words.slice(0, -length), words.slice(-length)]
+    if (place.length >= 2 && place.length <= LONGEST_POST && DOER.test(place) && isName(name))
+      return { place, name }
   }
   return undefined
 }
