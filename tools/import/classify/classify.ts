@@ -55,7 +55,7 @@ export function classify(source: readonly SourceLine[]): RawArticle {
   const found = findOpenings(items, front.end, marked, layout)
   const unmarked = marked === -1 ? unmarkedSection(items, found) : undefined
   const section = unmarked ?? (marked === -1 ? sectionOver(items, found) : marked)
-  const openings = unmarked === undefined ? found : withoutSection(found)
+  const openings = unmarked === undefined ? found : withoutSection(found, unmarked)
   const first = openings[0]?.start ?? items.length
   const { doubts } = split
   const report: RoledLine[] = []

@@ -112,6 +112,9 @@ function closings(
   return candidates.map((candidate) => {
     const titles: number[] = []
     for (let at = start; isNextTitle(items, at, titles); at += 1) titles.push(at)
+    // Two, each alone between blank lines: the first may head them all.
+    if (candidate === candidates[0] && section === -1 && isTitleish(items[start + 1]) && titles.length === 1)
+      titles.push(start + 1)
     const next = (candidate.sharers.at(-1) ?? 0) + 1
     // A date, a credit at the foot of the page: of the last.
     const end = candidate === candidates.at(-1) ? items.length : next

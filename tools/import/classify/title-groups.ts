@@ -1,12 +1,12 @@
 // Which title lines of a report's head are one title, and which of the titles is the headline. Knows no reflections.
 import type { LineRole } from '#tools/import/source/line-role.ts'
-import type { Item } from './item.ts'
+import { type Item, isText } from './item.ts'
 import type { Layout } from './layout.ts'
 import { isNumbered } from './shape.ts'
 
 const DASH = /^[—―－–]/u
 const KICKER =
-  /[·•]|^(?:深入|聚焦|走基层|喜迎|庆祝|弘扬|学习贯彻|围绕|争做|牢记|贯彻|落实|纪念|迎接)|系列|主题教育|专场|全会精神|[:：]$/u
+  /[·•]|^学习宣传|^(?:深入|聚焦|走基层|喜迎|庆祝|弘扬|学习贯彻|围绕|争做|牢记|贯彻|落实|纪念|迎接)|系列|主题教育|专场|全会精神|[:：]$/u
 /** 走基层·听心声: the name of a column, wherever it stands. */
 const INTRODUCES = /^[^—―－–，。]{2,8}[·•][^，。]{2,8}$/u
 const FACTS =
@@ -17,7 +17,9 @@ const REPORTS = /开展|举办|举行|召开|组织|启动/u
 const INSTITUTION =
   /工会|工委|公司|集团|医院|学校|大学|学院|中学|小学|公交|车间|街道|社区|法院|银行|邮政|[支大中]队|[班组队站段]”|管理局|供电局/u
 /** 事迹宣讲活动, “田间课堂”: the name of something held. */
-const CAMPAIGN = /(?:活动|行动|系列|专题|专场|巡礼|大赛|竞赛|论坛|讲坛|讲堂|课堂|宣讲|[会课堂坛营行][”」])$/u
+const CAMPAIGN =
+  /(?:活动|行动|系列|专题|专场|巡礼|大赛|竞赛|比赛|大会|晚会|展演|展播|论坛|讲坛|讲堂|课堂|宣讲|[报分故读座诵恳]\p{Script=Han}会|[会课堂坛营行][”」])$/u
+const HELD = /(?:开展|举行|举办|召开|启动)$|(?:开展|举办|召开|组织)/u
 const GOES_ON =
   /^(?:在|同|共|齐|都|也|学习?|为|把|被|将|向|到|走|赴|进|获|引|受|展|成|开|启|举|助|送|喜|热|点|赢|迎|争|续|再|更|给|请|办|搭|建|推|出|聚|传|讲|唱|写|的|与|和)/u
 const LONG_KICKER = 15
@@ -49,6 +51,8 @@ function isOneTitle(items: readonly Item[], before: number, at: number, layout: 
   const parted = /[ \u3000]/u
   if (parted.test(first.text) && FACTS.test(second.text)) return false
   if (!parted.test(first.text) && parted.test(second.text)) return false
+  if (/^(?:深入)?学习(?:宣传)?贯彻/u.test(first.text)) return false
+  if (INSTITUTION.test(second.text) && !INSTITUTION.test(first.text) && HELD.test(second.text)) return false
   if (CAMPAIGN.test(first.text) && !GOES_ON.test(second.text)) return false
   if (first.text.length >= LONG_KICKER && REPORTS.test(first.text) && second.text.length < first.text.length)
     return false
@@ -112,7 +116,8 @@ export function chooseTitles(
   return { roles, unsure }
 }
 
-const SUBTITLE_END = /(?:侧记|见闻|纪实|掠影|举行|举办|启动|召开|开讲|综述|小记|速写|札记)$/u
+const SUBTITLE_END =
+  /(?:侧记|见闻|纪实|掠影|举行|举办|启动|召开|开讲|综述|小记|速写|札记|开展|进行|走笔|散记|特写)$/u
 
 /** A page gives its headline apart: what introduces it then stands under it, over the byline. */
 function isApart(
@@ -177,9 +182,11 @@ function titleOf(
 /** Titles of the same size in the report's text: then the first of them only heads its first part. */
 function sameInBody(items: readonly Item[], end: number, size: number | undefined): number {
   let found = 0
-  for (const { mark, shape, line } of items.slice(end)) {
+  for (const [by, { mark, shape, line }] of items.slice(end).entries()) {
     if (mark?.kind === 'section' || mark?.kind === 'sharer' || mark?.kind === 'field') break
-    if (mark === undefined && shape === 'title' && line.hints.size === size) found += 1
+    // One over another title, or over who speaks, heads no part of the report.
+    if (mark === undefined && shape === 'title' && line.hints.size === size && isText(items[end + by + 1]))
+      found += 1
   }
   return found
 }
