@@ -8,6 +8,7 @@ import { splitPost } from '#tools/import/people/posts.ts'
 import {
   parseBareSharer,
   parseFields,
+  parseLooseSharer,
   parseSharer,
   readInlineSharer,
   readUnit,
@@ -24,6 +25,8 @@ export interface Candidate {
   inline?: number
   /** （作者单位：…） under the text: where who speaks stands. */
   unit?: number
+  /** Only its place and a name say that it names someone: it needs another beside it. */
+  weak?: true
 }
 
 export function findCandidates(items: readonly Item[], from: number, section: number): Candidate[] {
@@ -41,7 +44,7 @@ export function findCandidates(items: readonly Item[], from: number, section: nu
     found.push(candidate)
     at = candidate.sharers.at(-1) ?? at
   }
-  return found
+  return found.length > 1 ? found : found.filter(({ weak }) => weak !== true)
 }
 
 /** What the voices lack. */
@@ -109,7 +112,9 @@ function bareAt(
   const followed = isText(next) || isTitleish(next) || next === undefined || under
   if (!followed || shape === undefined) return undefined
   const people = parseBareSharer(line.text, inSection && opens)
-  return people && { sharers: [at], people }
+  if (people) return { sharers: [at], people }
+  const loose = opens && isText(next) ? parseLooseSharer(line.text) : undefined
+  return loose && { sharers: [at], people: loose, weak: true }
 }
 
 /** ——营业部 营业员 蔚晓晴, under a whole text: who wrote it. */

@@ -101,6 +101,18 @@ export function parseBareSharer(line: string, alone: boolean): NamedPeople | und
   return placed || alone ? people : undefined
 }
 
+const APART = /[\s|｜丨]+/u
+
+/** 雷公坪村绣娘 | 潘阿略: words, and a name apart; nothing says that the words are a place or a post. */
+export function parseLooseSharer(line: string): NamedPeople | undefined {
+  const words = closeNames(line.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[:：]$/u, ''))
+  const parts = words.split(APART)
+  const [first = '', last = ''] = [parts[0], parts.at(-1)]
+  if (words.length > BARE_LONGEST || parts.length < 2 || parts.length > 3 || /[，。！？；…、]/u.test(words))
+    return undefined
+  return isPersonName(last) !== isPersonName(first) ? namePeople(words, false) : undefined
+}
+
 /** 三连承包户：古丽娜尔·玉山. */
 function withoutColon(words: string): string {
   const [, place, names = ''] = /^([^:：∶﹕]{2,24})\s*[:：∶﹕]\s*(.+)$/u.exec(words) ?? []
