@@ -1,5 +1,6 @@
 // The roles of the lines in the text of a report or a reflection. Knows nothing of what is around it.
 import { cannotStart, isFinished } from '#tools/import/heal/line-edges.ts'
+import { cutsWord } from '#tools/import/heal/words.ts'
 import { isPersonName } from '#tools/import/people/person-name.ts'
 import type { LineRole } from '#tools/import/source/line-role.ts'
 import type { SourceLine } from '#tools/import/source/lines.ts'
@@ -68,6 +69,7 @@ const WHOLE = 20
 /** 读, 讲, 写: two words or more, each alone between whole paragraphs. */
 function loneHeads(items: readonly Item[], start: number, end: number, layout: Layout): Set<number> {
   const found = new Set<number>()
+  let sure = false
   for (let at = start; at < end; at += 1) {
     const { line, mark, shape } = items[at] ?? {}
     const next = nextText(items, at, end)?.line
@@ -77,9 +79,11 @@ function loneHeads(items: readonly Item[], start: number, end: number, layout: L
     const before = items[at - 1]
     const after = at === start || before?.mark !== undefined || isFinished(before?.line.text ?? '')
     const whole = next.text.length >= WHOLE ? isFinished(next.text) : isFull(next, layout)
-    if (after && whole && !cannotStart(next.text)) found.add(at)
+    if (!after || cannotStart(next.text) || cutsWord(line.text, next.text)) continue
+    sure ||= whole
+    found.add(at)
   }
-  return found.size > 1 ? found : new Set()
+  return sure && found.size > 1 ? found : new Set()
 }
 
 const isFull = (line: SourceLine, { width }: Layout): boolean =>

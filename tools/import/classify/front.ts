@@ -56,9 +56,17 @@ function firstTitle(items: readonly Item[]): number | undefined {
   for (let at = first + 1; at <= first + MOST_LEAD * 2 && at < items.length; at += 1) {
     const item = items[at]
     if (item === undefined || isBylineMark(item) || item.mark?.kind === 'section') break
-    if (isTitleish(item) && !isText(items[at + 1])) return headsReflection(items[at + 1]) ? first : at
+    if (isTitleish(item) && !isText(items[at + 1])) return isHeadOfReport(items, at) ? at : first
   }
   return first
+}
+
+/** Titles, and a byline under them. */
+function isHeadOfReport(items: readonly Item[], from: number): boolean {
+  let at = from + 1
+  while (isTitleish(items[at])) at += 1
+  const next = items[at]
+  return next !== undefined && isBylineMark(next) && !headsReflection(next)
 }
 
 // 分享人 is never who wrote a report, as 作者 may be.

@@ -5,7 +5,7 @@ import { isPersonName } from '#tools/import/people/person-name.ts'
 import { splitPost } from '#tools/import/people/posts.ts'
 import type { SourceLine } from '#tools/import/source/lines.ts'
 import type { Layout } from './layout.ts'
-import { isNumbered } from './shape.ts'
+import { isNumbered, isOrdinal } from './shape.ts'
 
 const WORDS =
   /(?:感受|体会|收获|打算|思考|启示|感悟|认识|建议|措施|做法|成效|总结|计划|设想|背景|经过|由来|故事|瞬间|变化|期待|寄语)$/u
@@ -37,6 +37,7 @@ export function isHeading(
 ): boolean {
   if (next === undefined || cannotStart(next.text)) return false
   const { text } = line
+  if (isOrdinal(text)) return !isOrdinal(next.text)
   if (isNumbered(text)) return listMark(next.text)?.kind !== listMark(text)?.kind
   if (layout.styled || listMark(text) !== undefined || cutsWord(text, next.text)) return false
   return headingScore(line, next, layout) + Math.min(peers, 2) * PEER >= ENOUGH

@@ -108,12 +108,14 @@ function closings(
   from: number,
   section: number,
 ): Opening[] {
-  let start = section === -1 ? lastTitle(items, from, candidates[0]?.sharers[0] ?? 0) : section + 1
+  const sharer = candidates[0]?.sharers[0] ?? 0
+  const head = section === -1 ? lastSection(items, from, sharer) : section
+  let start = head === -1 ? lastTitle(items, from, sharer) : head + 1
   return candidates.map((candidate) => {
     const titles: number[] = []
     for (let at = start; isNextTitle(items, at, titles); at += 1) titles.push(at)
     // Two, each alone between blank lines: the first may head them all.
-    if (candidate === candidates[0] && section === -1 && isTitleish(items[start + 1]) && titles.length === 1)
+    if (candidate === candidates[0] && head === -1 && isTitleish(items[start + 1]) && titles.length === 1)
       titles.push(start + 1)
     const next = (candidate.sharers.at(-1) ?? 0) + 1
     // A date, a credit at the foot of the page: of the last.
@@ -122,6 +124,11 @@ function closings(
     start = next
     return opening
   })
+}
+
+function lastSection(items: readonly Item[], from: number, before: number): number {
+  const at = items.slice(0, before).findLastIndex(({ mark }) => mark?.kind === 'section')
+  return at >= from && isTitleish(items[at + 1]) ? at : -1
 }
 
 function lastTitle(items: readonly Item[], from: number, before: number): number {

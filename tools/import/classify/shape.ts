@@ -78,6 +78,7 @@ function shapeOf(items: readonly Item[], at: number, layout: Layout): Shape {
   if (given !== undefined) return TITLE_ROLES.includes(given) ? 'title' : 'text'
   const length = [...text.slice(0, LONGEST_STYLED * 2)].length
   if (cannotStart(text) || GOES_ON.test(text.slice(-1)) || DISPATCH.test(text)) return 'text'
+  if (isCut(line, items[at + 1], layout)) return 'text'
   if (differs(line, layout.body) && length <= LONGEST_STYLED && !text.includes('。')) return 'title'
   if (length > LONGEST_SHORT || isOpen(before(items, at), layout)) return 'text'
   const plain = !SENTENCE.test(text)
@@ -89,6 +90,14 @@ function shapeOf(items: readonly Item[], at: number, layout: Layout): Shape {
   if (hints.listed) return 'short'
   return plain && length <= LONGEST_MAYBE ? 'maybe' : 'short'
 }
+
+/** What comes next cannot begin a line: this is the first half of it. */
+const isCut = ({ text }: SourceLine, next: Item | undefined, { styled }: Layout): boolean =>
+  !styled &&
+  next !== undefined &&
+  next.mark === undefined &&
+  cannotStart(next.line.text) &&
+  !/[”」》]$/u.test(text)
 
 /** Where paragraphs are indented, a short line that is not is a title if a paragraph or a marked line follows. */
 function indentedShape(items: readonly Item[], at: number, plain: boolean, length: number): Shape {
@@ -139,6 +148,10 @@ function isOpen(item: Item | undefined, { styled }: Layout): boolean {
 }
 
 const NUMBERED: readonly string[] = ['一、', '（一）', '1.', '（1）']
-export const isNumbered = (text: string): boolean => NUMBERED.includes(listMark(text)?.kind ?? '')
+export const isNumbered = (text: string): boolean =>
+  NUMBERED.includes(listMark(text)?.kind ?? '') || isOrdinal(text)
+/** 01 钢轨也有脾气, PART 02. */
+export const isOrdinal = (text: string): boolean =>
+  /^(?:0\d|PART\.?\s*\d{1,2}|[❶-❿])[\s\u3000.、]/iu.test(text)
 
 const isNames = (text: string): boolean => text.split(/[\s、]+/u).every((one) => isPersonName(one))

@@ -110,7 +110,8 @@ export function parseLooseSharer(line: string): NamedPeople | undefined {
   const [first = '', last = ''] = [parts[0], parts.at(-1)]
   if (words.length > BARE_LONGEST || parts.length < 2 || parts.length > 3 || /[，。！？；…、]/u.test(words))
     return undefined
-  return isPersonName(last) !== isPersonName(first) ? namePeople(words, false) : undefined
+  const named = [first, last].filter((one) => /\p{Script=Han}/u.test(one) && isPersonName(one))
+  return named.length === 1 ? namePeople(words, false) : undefined
 }
 
 /** 三连承包户：古丽娜尔·玉山. */
