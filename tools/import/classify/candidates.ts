@@ -6,6 +6,7 @@ import { importMessages } from '#tools/import/messages.ts'
 import type { NamedPeople } from '#tools/import/people/name-people.ts'
 import { splitPost } from '#tools/import/people/posts.ts'
 import {
+  isNameInFront,
   parseBareSharer,
   parseFields,
   parseLooseSharer,
@@ -107,7 +108,8 @@ function bareAt(
     }
   }
   const under = closes(items, at)
-  if (!inSection && !opens && !under) return undefined
+  const named = isText(items[at + 1]) && isNameInFront(line.text)
+  if (!inSection && !opens && !under && !named) return undefined
   const next = items[at + 1]
   const followed = isText(next) || isTitleish(next) || next === undefined || under
   if (!followed || shape === undefined) return undefined

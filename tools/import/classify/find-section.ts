@@ -50,6 +50,8 @@ export function unmarkedSection(items: readonly Item[], openings: readonly Openi
   if (first === undefined || others.length === 0) return undefined
   const [place, next] = first.titles
   const above = first.start - 1
+  if (first.titles.length === 1 && others.every(({ titles }) => titles.length === 0))
+    return isShort(items[place ?? -1]) ? place : undefined
   if (others.every(({ titles }) => titles.length === 1)) {
     if (first.titles.length === 2 && next !== undefined && isShort(items[place ?? -1])) return place
     if (first.titles.length === 1 && isApart(items, above)) return above

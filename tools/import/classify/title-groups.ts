@@ -20,6 +20,9 @@ const INSTITUTION =
 const CAMPAIGN =
   /(?:活动|行动|系列|专题|专场|巡礼|大赛|竞赛|比赛|大会|晚会|展演|展播|论坛|讲坛|讲堂|课堂|宣讲|[报分故读座诵恳]\p{Script=Han}会|[会课堂坛营行][”」])$/u
 const HELD = /(?:开展|举行|举办|召开|启动)$|(?:开展|举办|召开|组织)/u
+/** 半条被子的温度一直都在 | 总工会组织劳模研学: what was held, told under the headline. */
+const isHeldUnder = (first: string, second: string): boolean =>
+  INSTITUTION.test(second) && !INSTITUTION.test(first) && HELD.test(second)
 const GOES_ON =
   /^(?:在|同|共|齐|都|也|学习?|为|把|被|将|向|到|走|赴|进|获|引|受|展|成|开|启|举|助|送|喜|热|点|赢|迎|争|续|再|更|给|请|办|搭|建|推|出|聚|传|讲|唱|写|的|与|和)/u
 const LONG_KICKER = 15
@@ -52,7 +55,7 @@ function isOneTitle(items: readonly Item[], before: number, at: number, layout: 
   if (parted.test(first.text) && FACTS.test(second.text)) return false
   if (!parted.test(first.text) && parted.test(second.text)) return false
   if (/^(?:深入)?学习(?:宣传)?贯彻/u.test(first.text)) return false
-  if (INSTITUTION.test(second.text) && !INSTITUTION.test(first.text) && HELD.test(second.text)) return false
+  if (isHeldUnder(first.text, second.text)) return false
   if (CAMPAIGN.test(first.text) && !GOES_ON.test(second.text)) return false
   if (first.text.length >= LONG_KICKER && REPORTS.test(first.text) && second.text.length < first.text.length)
     return false
@@ -158,6 +161,7 @@ function headlineOf(items: readonly Item[], groups: readonly number[][]): number
   if (groups.length > 2) return 1
   if (KICKER.test(first) || (CAMPAIGN.test(first) && !CAMPAIGN.test(second))) return 1
   if (/[！？!?]$/u.test(first)) return 0
+  if (isHeldUnder(first, second)) return 0
   return FACTS.test(second) && !FACTS.test(first) ? 0 : 1
 }
 

@@ -48,7 +48,9 @@ export function parseByline(line: string): Byline | undefined {
 
 /** □县总工会办公室: a body signs. */
 function officeOf(words: readonly Word[], sign: string): Byline | undefined {
-  const [label, ...others] = words[0]?.kind === 'label' ? words : [undefined, ...words]
+  // 总工会 供稿, or 供稿 总工会.
+  const inOrder = words.at(-1)?.kind === 'label' ? words.toReversed() : words
+  const [label, ...others] = inOrder[0]?.kind === 'label' ? inOrder : [undefined, ...inOrder]
   const [office, ...more] = others
   if (office === undefined || more.length > 0 || office.kind !== 'other') return undefined
   if (sign === '' && !/通讯员|记者|供稿|撰稿/u.test(label?.text ?? '')) return undefined

@@ -101,6 +101,10 @@ export function parseBareSharer(line: string, alone: boolean): NamedPeople | und
   return placed || alone ? people : undefined
 }
 
+/** 黄鹂（超市收银员）: a name and, in brackets, a place. */
+export const isNameInFront = (line: string): boolean =>
+  BRACKETED.test(line) && parseBareSharer(line, false) !== undefined
+
 const APART = /[\s|｜丨]+/u
 
 /** 雷公坪村绣娘 | 潘阿略: words, and a name apart; nothing says that the words are a place or a post. */
