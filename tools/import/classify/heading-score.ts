@@ -1,6 +1,6 @@
 // How likely a short line without punctuation is a heading and not the first piece of a paragraph. Knows no styles.
 import { cannotStart, isFinished, listMark } from '#tools/import/heal/line-edges.ts'
-import { cutsWord } from '#tools/import/heal/words.ts'
+import { cutsWord, segments } from '#tools/import/heal/words.ts'
 import { isPersonName } from '#tools/import/people/person-name.ts'
 import { splitPost } from '#tools/import/people/posts.ts'
 import type { SourceLine } from '#tools/import/source/lines.ts'
@@ -30,6 +30,8 @@ const ENOUGH = 2
 const PEER = 0.75
 /** Only what asks, or says what it heads, may seem to end in half a word: 课怎样上 | 课分三步. */
 const CUT = 2.5
+/** 手上 | 网约: the line ends in a whole word of its own, which the dictionary reads across. */
+const CUT_AFTER_WORD = 1
 
 /** @param peers how many other lines of its kind stand in the same text */
 export function isHeading(
@@ -43,10 +45,7 @@ export function isHeading(
   if (isOrdinal(text)) return !isOrdinal(next.text)
   if (isNumbered(text)) return listMark(next.text)?.kind !== listMark(text)?.kind
   if (layout.styled || listMark(text) !== undefined) return false
-  return (
-    headingScore(line, next, layout) - (cutsWord(text, next.text) ? CUT : 0) + Math.min(peers, 2) * PEER >=
-    ENOUGH
-  )
+  return headingScore(line, next, layout) - cutScore(text, next.text) + Math.min(peers, 2) * PEER >= ENOUGH
 }
 
 export function headingScore({ text, hints, gap }: SourceLine, next: SourceLine, layout: Layout): number {
@@ -67,6 +66,11 @@ export function headingScore({ text, hints, gap }: SourceLine, next: SourceLine,
     (gap && next.gap ? 0.5 : 0) +
     (indented ? indents : 0)
   )
+}
+
+function cutScore(text: string, next: string): number {
+  if (!cutsWord(text, next)) return 0
+  return [...(segments(text).at(-1) ?? '')].length > 1 ? CUT_AFTER_WORD : CUT
 }
 
 const count = (text: string, sign: string): number => text.split(sign).length - 1

@@ -65,7 +65,18 @@ function leading(
       above.length > 0 || candidate.inline !== undefined ? above : titlesBelow(items, last, layout)
     return { ...candidate, titles, start: Math.min(first, titles[0] ?? first), end: items.length }
   })
-  return openings.map((opening, nth) => ({ ...opening, end: openings[nth + 1]?.start ?? items.length }))
+  const sure = withoutGuesses(items, openings)
+  return sure.map((opening, nth) => ({ ...opening, end: sure[nth + 1]?.start ?? items.length }))
+}
+
+/** Where one has no title, a line under another's sharer that only may be one is the first piece of its text. */
+function withoutGuesses(items: readonly Item[], openings: readonly Opening[]): Opening[] {
+  if (openings.every(({ titles }) => titles.length > 0)) return [...openings]
+  return openings.map((opening) => {
+    const { titles, sharers } = opening
+    const guessed = (titles[0] ?? 0) > (sharers[0] ?? 0) && titles.every((at) => items[at]?.shape === 'maybe')
+    return guessed ? { ...opening, titles: [] } : opening
+  })
 }
 
 function titlesAbove(items: readonly Item[], sharer: number, floor: number): number[] {

@@ -17,6 +17,8 @@ export interface TextLine {
   listed: boolean
   /** One of several short lines that end without a mark: a poem, a table, names. */
   verse: boolean
+  /** One of several short lines that begin alike. */
+  alike: boolean
 }
 
 /** What lines of text are to each other, before any is joined. */
@@ -32,8 +34,28 @@ export function readTextLines(lines: readonly SourceLine[], layout: Layout): Tex
     )
     const bullets = mark?.nth === 0 && near.some((other) => other !== mark && other?.kind === mark.kind)
     const listed = mark !== undefined && (!INLINE.includes(mark.kind) || siblings || bullets)
-    return { line, listed: listed || line.hints.listed === true, verse: verse.has(at) }
+    const alike = likeNeighbours(lines, at)
+    return { line, listed: listed || alike || line.hints.listed === true, alike, verse: verse.has(at) }
   })
+}
+
+const LONGEST_ALIKE = 24
+const ALIKE = 3
+
+/** 对客户多一分耐心，| 对账目多一分细心，| 对规章多一分敬畏心。: three short lines or more that begin alike are points. */
+function likeNeighbours(lines: readonly SourceLine[], at: number): boolean {
+  const begin = lines[at]?.text[0]
+  const isLike = (line: SourceLine | undefined): boolean =>
+    line !== undefined &&
+    line.text[0] === begin &&
+    line.text.length <= LONGEST_ALIKE &&
+    /[，；、。！]$/u.test(line.text)
+  if (!isLike(lines[at]) || begin === undefined || !/\p{Script=Han}/u.test(begin)) return false
+  let from = at
+  while (isLike(lines[from - 1])) from -= 1
+  let to = at
+  while (isLike(lines[to + 1])) to += 1
+  return to - from + 1 >= ALIKE
 }
 
 function verseLines(lines: readonly SourceLine[], { width }: Layout): Set<number> {
@@ -59,6 +81,7 @@ export function joinReason(
   layout: Layout,
   adjacent: boolean,
 ): SeamReason | undefined {
+  if (left.alike && right.alike) return undefined
   if (left.verse && (right.verse || isVerseEnd(left, right))) return undefined
   if (right.verse && !left.verse && /[：:]$/u.test(left.line.text)) return undefined
   const reason = seamBetween(left.line.text, right.line.text, right.listed)

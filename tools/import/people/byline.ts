@@ -34,7 +34,8 @@ export function parseByline(line: string): Byline | undefined {
   const office = officeOf(words, sign)
   if (office) return office
   const labels = words.filter(({ kind }) => kind === 'label')
-  const names = words.filter(({ kind }) => kind === 'name')
+  markBodies(words, labels.length)
+  const names = words.filter(({ kind }) => kind === 'name' || kind === 'body')
   if (names.length === 0 || words.some(({ kind }) => kind === 'other')) return undefined
   if (sign === '' && labels.length === 0) return undefined
   if (labels.length <= 1) {
@@ -62,6 +63,15 @@ function officeOf(words: readonly Word[], sign: string): Byline | undefined {
   }
 }
 
+/** 图片 海湾港口工会: beside other labels a body after its own is who it says. */
+function markBodies(words: readonly Word[], labels: number): void {
+  if (labels < 2) return
+  for (const [at, word] of words.entries()) {
+    const body = word.kind === 'other' && words[at - 1]?.kind === 'label' && words[at + 1]?.kind !== 'name'
+    if (body && word.text.length >= SHORTEST_OFFICE && endsWithBody(word.text)) word.kind = 'body'
+  }
+}
+
 /** Two or three names and nothing else: a byline where its place says so. */
 export function parseBareNames(line: string): Byline | undefined {
   const words = split(closeNames(line))
@@ -73,7 +83,7 @@ export function parseBareNames(line: string): Byline | undefined {
 
 interface Word {
   text: string
-  kind: 'label' | 'name' | 'other'
+  kind: 'label' | 'name' | 'body' | 'other'
 }
 
 function split(line: string): Word[] {
@@ -113,13 +123,13 @@ const person = (name: string, jobTitle?: string): Person => ({
 })
 
 /** A label is of the names after it, unless the line begins with a name: then of those before it. */
-function withLabels(words: readonly Word[]): Person[] {
+function withLabels(words: readonly Word[]): Voice[] {
   const order = words[0]?.kind === 'name' && words.at(-1)?.kind === 'label' ? [...words].reverse() : words
-  const authors: Person[] = []
+  const authors: Voice[] = []
   let label: string | undefined
   for (const { text, kind } of order) {
     if (kind === 'label') label = text
-    else authors.push(person(text, label))
+    else authors.push(kind === 'body' ? { type: 'Organization', name: text } : person(text, label))
   }
   return order === words ? authors : authors.reverse()
 }

@@ -2,7 +2,7 @@
 import type { Voice } from '#content/schema/voice.ts'
 import { importMessages } from '#tools/import/messages.ts'
 import { closeNames, isPersonName } from './person-name.ts'
-import { endsWithBody, endsWithPost, splitGluedName, splitPosts } from './posts.ts'
+import { endsWithBody, endsWithPost, splitAfterPost, splitGluedName, splitPosts } from './posts.ts'
 
 export interface NamedPeople {
   voices: [Voice, ...Voice[]]
@@ -73,6 +73,15 @@ function toItems(line: string, sure: boolean): Item[] {
     const likely = [items.at(-1), items[0]].find(
       (item) => item && !item.bracketed && isPersonName(item.text, true) && !GROUP.test(item.text),
     )
+    const glued =
+      items.length === 1 && !likely && !GROUP.test(line) ? splitAfterPost(items[0]?.text ?? '') : undefined
+    if (glued && items[0] && isPersonName(glued.name, true)) {
+      const { sign } = items[0]
+      return [
+        { text: glued.place, kind: 'place', bracketed: false, sign },
+        { text: glued.name, kind: 'name', bracketed: false, sign: '' },
+      ]
+    }
     if (likely && (items.length > 1 || !GROUP.test(likely.text))) likely.kind = 'name'
   }
   if (!sure) nameLast(items)

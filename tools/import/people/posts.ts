@@ -22,7 +22,7 @@ export const isPost = (text: string): boolean => KNOWN.has(text)
 
 /** Ends of names of bodies and places of work. */
 const BODY =
-  /(?:医院|公司|集团|学校|大学|学院|中学|小学|幼儿园|总工会|工会|工委|党委|纪委|委员会|管委会|居委会|村委会|联合会|协会|中心|车间|项目部|事务所|研究院|文化宫|合作社|供电所|派出所|网点|班组|街道|社区|支部|大队|中队|支队|分队|车队|船队|码头|食堂|公寓|剧团|歌舞团|文工团|艺术团|合唱团|基地|递点|服务点|站点|[\dA-Za-z一二三四五六七八九十百]+[路次连团营排号线值]|(?<![运出执进飞航试推])行|(?<=[”号])轮|电视台|(?<![超城都门菜])市|[厅庭署局委处科室部所站厂矿段店院校馆宫园场港社班组队县区镇乡村船库])/gu
+  /(?:“[^“”]{1,10}”(?:轮(?!机)|船(?![长员])|艇)?|医院|公司|集团|学校|大学|学院|中学|小学|幼儿园|总工会|工会|工委|党委|纪委|委员会|管委会|居委会|村委会|联合会|协会|中心|车间|项目部|事务所|研究院|文化宫|合作社|供电所|派出所|网点|班组|街道|社区|支部|大队|中队|支队|分队|车队|船队|码头|食堂|公寓|剧团|歌舞团|文工团|艺术团|合唱团|基地|递点|服务点|站点|[\dA-Za-z一二三四五六七八九十百]+[路次连团营排号线值]|(?<![运出执进飞航试推])行|(?<=[”号])轮(?!机)|电视台|(?<![超城都门菜])市|[厅庭署局委处科室部所站厂矿段店院校馆宫园场港社班组队县区镇乡村船库])/gu
 /** Ends of words for what someone does: 焊工 快递员 骑手. */
 const DOER =
   /(?:员|工|师|手|匠|长|者|人|医|生|兵|模|户|娘|嫂|助理|骨干|专员|标兵|能手|状元|小哥|传承人|总监|顾问|主播|班主任|先进)$/u
@@ -119,6 +119,12 @@ export function splitGluedName(
     if (endsWithPost(place) || endsWithBody(place)) return { place, name }
   }
   return undefined
+}
+
+/** Where someone must be named: 护士长碧螺春, whatever the surname. */
+export function splitAfterPost(words: string): { place: string; name: string } | undefined {
+  const length = [3, 2].find((one) => POSTS.some((post) => words.slice(0, -one).endsWith(post)))
+  return length === undefined ? undefined : { place: words.slice(0, -length), name: words.slice(-length) }
 }
 
 /** The same with no body: 凿岩工卜大鹏. */

@@ -109,7 +109,7 @@ const APART = /[\s|｜丨]+/u
 
 /** 雷公坪村绣娘 | 潘阿略: words, and a name apart; nothing says that the words are a place or a post. */
 export function parseLooseSharer(line: string): NamedPeople | undefined {
-  const words = closeNames(line.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[:：]$/u, ''))
+  const words = closeNames(line.replace(/^[^\p{L}\p{N}“]+/u, '').replace(/[:：]$/u, ''))
   const parts = words.split(APART)
   const [first = '', last = ''] = [parts[0], parts.at(-1)]
   if (words.length > BARE_LONGEST || parts.length < 2 || parts.length > 3 || /[，。！？；…、]/u.test(words))
