@@ -126,6 +126,7 @@ export const importMessages = {
   doubtLead: '这一段在标题前面，当作导语，移到标题之后显示',
   doubtSecondLead: '标题前面不止一段：第一段当作导语，这一段放到正文开头',
   doubtHeadline: '没有一行明显是标题：因为它在最前面又短，当作标题',
+  doubtByline: '没有“本报记者”一类的字样，按位置当作署名',
   doubtKicker: '在全文标题和署名之后、报道标题之前，当作报道标题的眉题；也可能是全文的副题或栏目名',
   doubtStacked: '连着的几行当作同一个标题的几行；也可能是两个标题',
   doubtRole: {
@@ -139,7 +140,7 @@ export const importMessages = {
     `“${words}”印在正文里：署名照它写，正文不动；不是署名的，把这一行定为正文`,
   doubtTitleRole: (role: LineRole) => `标题不止一个：这一个当作${roleNames[role]}`,
   doubtLost: '这一行没有用上，不放进事件；要留下，改它的身份',
-  doubtSection: '第一篇比别的多一行标题，这一行当作栏题',
+  doubtSection: '这一行在第一篇心得上面，没有常见的栏题字样，当作栏题；也可能是第一篇的标题',
   doubtNoReflection: '没有找到心得：只有一篇报道。有心得的，用“身份”改出每篇的标题和分享人',
   doubtNoTitle: '这一篇没有标题，题目写成“某某的心得”',
   doubtTable: '这里是表格：每一行写成一段，请核对，或删去',

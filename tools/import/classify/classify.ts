@@ -70,7 +70,7 @@ export function classify(source: readonly SourceLine[]): RawArticle {
     addBody(items, section + 1, first, layout, report, doubts, importMessages.doubtAfterSection)
   }
   doubts.push(...frontDoubts(items, front))
-  const guessed = items[unmarked ?? -1]?.line
+  const guessed = items[marked === -1 ? section : (unmarked ?? -1)]?.line
   if (guessed)
     doubts.push({ lines: [guessed.number], message: importMessages.doubtSection, key: `role.${guessed.key}` })
   if (openings.length === 0) doubts.push({ lines: [], message: importMessages.doubtNoReflection })
@@ -161,5 +161,13 @@ function frontDoubts(items: readonly Item[], front: NonNullable<ReturnType<typeo
         key: `role.${line.key}`,
       })
   }
+  const told = (at: number, message: string) => {
+    const line = items[at]?.line
+    if (line) doubts.push({ lines: [line.number], message, key: `role.${line.key}` })
+  }
+  if (front.guessed)
+    for (const [at, role] of front.roles) if (role === 'headline') told(at, importMessages.doubtHeadline)
+  for (const [at, { mark }] of items.slice(0, front.end).entries())
+    if (mark?.kind === 'byline' && mark.guessed) told(at, importMessages.doubtByline)
   return doubts
 }

@@ -40,7 +40,12 @@ export function readFront(items: readonly Item[], layout: Layout): Front | undef
   const groups = titleGroups(items, titles, layout)
   const chosen = chooseTitles(items, groups, byline === -1 ? end : byline, end, layout)
   for (const [at, role] of chosen.roles) roles.set(at, role)
-  return { roles, end, unsure: chosen.unsure, guessed: items[first]?.shape === 'short' }
+  return {
+    roles,
+    end,
+    unsure: chosen.unsure,
+    guessed: items[first]?.shape === 'short' || items[first]?.shape === 'text',
+  }
 }
 
 const isBylineMark = ({ mark }: Item): boolean => mark?.kind === 'byline' || mark?.kind === 'sharer'

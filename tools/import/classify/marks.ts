@@ -21,7 +21,8 @@ export type Mark =
         | 'unit'
     }
   | { kind: 'section'; title: string; sure: boolean }
-  | { kind: 'byline'; byline: Byline }
+  /** `guessed`: by its place alone. */
+  | { kind: 'byline'; byline: Byline; guessed?: true }
   | { kind: 'sharer'; sharer: SharerLine }
 
 /** In this order: the surest first. */

@@ -1,6 +1,6 @@
 // What each line looks like: a title, perhaps one, or text; from its own look and its neighbours. Knows no places.
 import { cannotStart, isFinished, listMark } from '#tools/import/heal/line-edges.ts'
-import { parseBareNames } from '#tools/import/people/byline.ts'
+import { parseBareNames, parseByline } from '#tools/import/people/byline.ts'
 import { isPersonName } from '#tools/import/people/person-name.ts'
 import { TITLE_ROLES } from '#tools/import/source/line-role.ts'
 import type { SourceLine } from '#tools/import/source/lines.ts'
@@ -38,6 +38,8 @@ export function toItems(lines: readonly SourceLine[], layout: Layout): Item[] {
 }
 
 const HEAD = 4
+/** 记者丨甲 编辑丨乙 over the text is its byline, and who edited it. */
+const EDITOR = /[\s\u3000，、；;](?:责任|值班|微信)?(?:责编|编辑|美编|校对|审核)\s*[:：丨|｜/／]/u
 const LONGEST_OFFICE = 16
 /** 教工之家, 县总工会宣教部: who signs, where a name would stand. */
 const OFFICE =
@@ -45,7 +47,14 @@ const OFFICE =
 
 /** 方小圆, alone between the titles and the text: who wrote the report, if nothing else says. */
 function markAuthor(items: readonly Item[]): void {
-  const at = items.findIndex(({ shape }, place) => place > 0 && (shape === 'text' || shape === 'short'))
+  const at = items.findIndex(
+    ({ shape, mark }, place) => place > 0 && mark === undefined && (shape === 'text' || shape === 'short'),
+  )
+  for (const item of items.slice(0, Math.max(0, at))) {
+    const byline =
+      item.mark?.kind === 'credit' ? parseByline(item.line.text.split(EDITOR)[0] ?? '') : undefined
+    if (byline) item.mark = { kind: 'byline', byline }
+  }
   const item = items[at - 1]
   if (at < 2 || at > HEAD || item === undefined || item.mark || item.line.given) return
   const marked = items.slice(0, at + 1).some(({ mark }) => mark !== undefined)
@@ -54,7 +63,7 @@ function markAuthor(items: readonly Item[]): void {
   const names =
     parseBareNames(text) ??
     (office ? { authors: [{ type: 'Organization' as const, name: text }] } : undefined)
-  if (!marked && names !== undefined) item.mark = { kind: 'byline', byline: names }
+  if (!marked && names !== undefined) item.mark = { kind: 'byline', byline: names, guessed: true }
 }
 
 const CAPTION: Mark = { kind: 'caption' }

@@ -19,6 +19,7 @@ const INSTITUTION =
 /** 事迹宣讲活动, “田间课堂”: the name of something held. */
 const CAMPAIGN =
   /(?:活动|行动|系列|专题|专场|巡礼|大赛|竞赛|比赛|大会|晚会|展演|展播|论坛|讲坛|讲堂|课堂|宣讲|[报分故读座诵恳]\p{Script=Han}会|[会课堂坛营行][”」])$/u
+const SERIES = /^(?:深入)?学习(?:宣传)?贯彻|系列|主题教育|专场/u
 const HELD = /(?:开展|举行|举办|召开|启动)$|(?:开展|举办|召开|组织)/u
 /** 半条被子的温度一直都在 | 总工会组织劳模研学: what was held, told under the headline. */
 const isHeldUnder = (first: string, second: string): boolean =>
@@ -54,7 +55,7 @@ function isOneTitle(items: readonly Item[], before: number, at: number, layout: 
   const parted = /[ \u3000]/u
   if (parted.test(first.text) && FACTS.test(second.text)) return false
   if (!parted.test(first.text) && parted.test(second.text)) return false
-  if (/^(?:深入)?学习(?:宣传)?贯彻/u.test(first.text)) return false
+  if (SERIES.test(first.text) && !SERIES.test(second.text)) return false
   if (isHeldUnder(first.text, second.text)) return false
   if (CAMPAIGN.test(first.text) && !GOES_ON.test(second.text)) return false
   if (first.text.length >= LONG_KICKER && REPORTS.test(first.text) && second.text.length < first.text.length)

@@ -112,8 +112,8 @@ export function parseLooseSharer(line: string): NamedPeople | undefined {
   const words = closeNames(line.replace(/^[^\p{L}\p{N}“]+/u, '').replace(/[:：]$/u, ''))
   const parts = words.split(APART)
   const [first = '', last = ''] = [parts[0], parts.at(-1)]
-  if (words.length > BARE_LONGEST || parts.length < 2 || parts.length > 3 || /[，。！？；…、]/u.test(words))
-    return undefined
+  if (parts.length === 1) return asBareGroup(line, words, true)
+  if (words.length > BARE_LONGEST || parts.length > 3 || /[，。！？；…、]/u.test(words)) return undefined
   const named = [first, last].filter((one) => /\p{Script=Han}/u.test(one) && isPersonName(one))
   return named.length === 1 ? namePeople(words, false) : undefined
 }
@@ -127,7 +127,8 @@ function withoutColon(words: string): string {
   return place !== undefined && named ? `${place} ${names}` : words
 }
 
-const TEAM = /(?:班组|小组|突击队|服务队|宣讲队|团队|[一二三四五六七八九十\d甲乙丙丁][班组队])$/u
+const TEAM =
+  /(?:全体(?:职工|员工|成员|同志|教师|人员|医护人员|队员|学员|党员|同学|家属)|班组|小组|突击队|服务队|宣讲队|团队|[一二三四五六七八九十\d甲乙丙丁][班组队])$/u
 
 // ——海星造船厂焊接二班: a sign in front says that a body speaks, or its name and its place do.
 function asBareGroup(line: string, words: string, alone: boolean): NamedPeople | undefined {
