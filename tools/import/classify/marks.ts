@@ -1,6 +1,13 @@
 // What a line says of itself by its own words, whatever stands around it: 下转第三版, 责任编辑, 图为 …. Knows no roles of others.
 import { type Byline, parseByline } from '#tools/import/people/byline.ts'
-import { isField, parseSharer, readLabel, readUnit, type SharerLine } from '#tools/import/people/sharer.ts'
+import {
+  isField,
+  parseBareSharer,
+  parseSharer,
+  readLabel,
+  readUnit,
+  type SharerLine,
+} from '#tools/import/people/sharer.ts'
 import type { SourceLine } from '#tools/import/source/lines.ts'
 import { isCaption } from './caption.ts'
 import { isCredit, isCut, isDateLine, isJump, isMeta, isSignature } from './notices.ts'
@@ -69,7 +76,7 @@ function givenMark(text: string, given: NonNullable<SourceLine['given']>): Mark 
 /** 作者：教育工会宣传部; else the words themselves are the name. */
 function labelledByline(text: string): Byline {
   const { label, words } = readLabel(text) ?? { words: text }
-  const people = label === undefined ? undefined : parseSharer(words, label)
+  const people = label === undefined ? parseBareSharer(words, false) : parseSharer(words, label)
   if (people === undefined) return { authors: [{ type: 'Person', name: text }] }
   return { authors: [...people.voices], ...(label !== undefined && { label }) }
 }

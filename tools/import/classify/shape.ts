@@ -1,11 +1,11 @@
 // What each line looks like: a title, perhaps one, or text; from its own look and its neighbours. Knows no places.
 import { cannotStart, isFinished, listMark } from '#tools/import/heal/line-edges.ts'
-import { parseBareNames, parseByline } from '#tools/import/people/byline.ts'
 import { isPersonName } from '#tools/import/people/person-name.ts'
 import { TITLE_ROLES } from '#tools/import/source/line-role.ts'
 import type { SourceLine } from '#tools/import/source/lines.ts'
 import { type Item, isBetween, type Shape } from './item.ts'
 import { differs, type Layout, printedWidth } from './layout.ts'
+import { markAuthor } from './mark-author.ts'
 import { type Mark, markOf } from './marks.ts'
 import { lookAgain } from './second-look.ts'
 
@@ -35,35 +35,6 @@ export function toItems(lines: readonly SourceLine[], layout: Layout): Item[] {
   markAuthor(items)
   stackTitles(items, layout)
   return items
-}
-
-const HEAD = 4
-/** 记者丨甲 编辑丨乙 over the text is its byline, and who edited it. */
-const EDITOR = /[\s\u3000，、；;](?:责任|值班|微信)?(?:责编|编辑|美编|校对|审核)\s*[:：丨|｜/／]/u
-const LONGEST_OFFICE = 16
-/** 教工之家, 县总工会宣教部: who signs, where a name would stand. */
-const OFFICE =
-  /(?:之家|编辑部|通讯组|报道组|记者站|工作室|总工会|工会|委员会|办公室|宣传部|宣教部|宣传科|党群部|政工科)$/u
-
-/** 方小圆, alone between the titles and the text: who wrote the report, if nothing else says. */
-function markAuthor(items: readonly Item[]): void {
-  const at = items.findIndex(
-    ({ shape, mark }, place) => place > 0 && mark === undefined && (shape === 'text' || shape === 'short'),
-  )
-  for (const item of items.slice(0, Math.max(0, at))) {
-    const byline =
-      item.mark?.kind === 'credit' ? parseByline(item.line.text.split(EDITOR)[0] ?? '') : undefined
-    if (byline) item.mark = { kind: 'byline', byline }
-  }
-  const item = items[at - 1]
-  if (at < 2 || at > HEAD || item === undefined || item.mark || item.line.given) return
-  const marked = items.slice(0, at + 1).some(({ mark }) => mark !== undefined)
-  const { text } = item.line
-  const office = OFFICE.test(text) && text.length <= LONGEST_OFFICE && !/[“《！？]/u.test(text)
-  const names =
-    parseBareNames(text) ??
-    (office ? { authors: [{ type: 'Organization' as const, name: text }] } : undefined)
-  if (!marked && names !== undefined) item.mark = { kind: 'byline', byline: names, guessed: true }
 }
 
 const CAPTION: Mark = { kind: 'caption' }

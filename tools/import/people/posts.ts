@@ -140,6 +140,9 @@ export function splitDoerName(
   return undefined
 }
 
+export const endsWithDoer = (place: string): boolean =>
+  place.length >= 2 && (DOER.test(place) || POSTS.some((post) => place.endsWith(post)))
+
 /** Ends in what someone does: a known post, or a doer in a body. */
 export const endsWithPost = (place: string): boolean =>
   POSTS.some((post) => place.endsWith(post)) || (DOER.test(place) && lastBodyEnd(place) > 0)

@@ -3,7 +3,7 @@ import type { Voice } from '#content/schema/voice.ts'
 import { importMessages } from '#tools/import/messages.ts'
 import { type NamedPeople, namePeople } from './name-people.ts'
 import { closeNames, isPersonName } from './person-name.ts'
-import { endsWithBody, splitDoerName, splitPost } from './posts.ts'
+import { endsWithBody, endsWithDoer, splitDoerName, splitPost } from './posts.ts'
 
 export interface SharerLine {
   /** As printed, without colon: 分享人. */
@@ -115,7 +115,9 @@ export function parseLooseSharer(line: string): NamedPeople | undefined {
   if (parts.length === 1) return asBareGroup(line, words, true)
   if (words.length > BARE_LONGEST || parts.length > 3 || /[，。！？；…、]/u.test(words)) return undefined
   const named = [first, last].filter((one) => /\p{Script=Han}/u.test(one) && isPersonName(one))
-  return named.length === 1 ? namePeople(words, false) : undefined
+  // 天车工 玉兰: after what someone does a short word is a name whatever it begins with.
+  const does = isPersonName(last, true) && last.length <= 3 && endsWithDoer(parts.slice(0, -1).join(''))
+  return named.length === 1 || does ? namePeople(words, named.length === 0) : undefined
 }
 
 /** 三连承包户：古丽娜尔·玉山. */
