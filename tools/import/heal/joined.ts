@@ -42,20 +42,39 @@ export function readTextLines(lines: readonly SourceLine[], layout: Layout): Tex
 const LONGEST_ALIKE = 24
 const ALIKE = 3
 
-/** 对客户多一分耐心，| 对账目多一分细心，| 对规章多一分敬畏心。: three short lines or more that begin alike are points. */
+/**
+ * 对客户多一分耐心，| 对账目多一分细心，| 对规章多一分敬畏心。: three short lines or more that begin alike are points, and so are
+ * those of nearly one length that end in ； but for the last.
+ */
 function likeNeighbours(lines: readonly SourceLine[], at: number): boolean {
-  const begin = lines[at]?.text[0]
-  const isLike = (line: SourceLine | undefined): boolean =>
-    line !== undefined &&
-    line.text[0] === begin &&
-    line.text.length <= LONGEST_ALIKE &&
-    /[，；、。！]$/u.test(line.text)
-  if (!isLike(lines[at]) || begin === undefined || !/\p{Script=Han}/u.test(begin)) return false
+  const line = lines[at]
+  if (line === undefined || !/^\p{Script=Han}/u.test(line.text)) return false
+  const [begin = ''] = line.text
+  return (
+    runAround(lines, at, ({ text }) => text.startsWith(begin) && /[，；、。！]$/u.test(text)) >= ALIKE ||
+    runAround(lines, at, (one) => isOfLength(one, line) && (/；$/u.test(one.text) || isLast(lines, one))) >=
+      ALIKE
+  )
+}
+
+const isOfLength = ({ text }: SourceLine, like: SourceLine): boolean =>
+  Math.abs(text.length - like.text.length) <= NEAR
+
+const isLast = (lines: readonly SourceLine[], line: SourceLine): boolean =>
+  /[。！]$/u.test(line.text) && /；$/u.test(lines[lines.indexOf(line) - 1]?.text ?? '')
+
+/** How many short lines in a row, this one among them, are of a kind. */
+function runAround(lines: readonly SourceLine[], at: number, test: (line: SourceLine) => boolean): number {
+  const fits = (place: number): boolean => {
+    const line = lines[place]
+    return line !== undefined && line.text.length <= LONGEST_ALIKE && test(line)
+  }
+  if (!fits(at)) return 0
   let from = at
-  while (isLike(lines[from - 1])) from -= 1
+  while (fits(from - 1)) from -= 1
   let to = at
-  while (isLike(lines[to + 1])) to += 1
-  return to - from + 1 >= ALIKE
+  while (fits(to + 1)) to += 1
+  return to - from + 1
 }
 
 function verseLines(lines: readonly SourceLine[], { width }: Layout): Set<number> {
