@@ -32,7 +32,7 @@ export const editorMessages = {
   notParagraph: '导语只能是一段文字：type 写 paragraph',
   notPerson: '这里要写一个人：type 写 Person',
   notOrganization: '这里要写一个单位：type 写 Organization',
-  unknownVoice: '分享人的 type 不对：个人写 Person，班组和单位写 Organization',
+  unknownVoice: '这里的 type 不对：个人写 Person，班组和单位写 Organization',
   unknownStatus:
     '状态的写法不对：只能用英文写 published（发布）、draft（草稿）或 withdrawn（撤稿）；心得平时不写这一项，只在撤稿时写 withdrawn',
   noVoice: '没有分享人：至少写一位',

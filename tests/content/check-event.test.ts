@@ -7,7 +7,6 @@ import { anEvent, spoiltEvent } from '#tests/support/events.ts'
 type Row = [title: string, path: (string | number)[], value: unknown, field: string, message: string]
 
 const missing = undefined
-const bare = { type: 'Organization', name: '城南职工报' }
 
 test('a complete event is accepted as it is', () => {
   expect(checkEvent(anEvent())).toEqual({ ok: true, value: anEvent() })
@@ -67,7 +66,13 @@ const rows: Row[] = [
     'reflections[0].voices[0].type',
     say.unknownVoice,
   ],
-  ['an author who is no person', ['byline', 'authors', 0], bare, 'byline.authors[0].type', say.notPerson],
+  [
+    'an author of no kind',
+    ['byline', 'authors', 0, 'type'],
+    'Team',
+    'byline.authors[0].type',
+    say.unknownVoice,
+  ],
   ['a publisher who is a person', ['publisher', 'type'], 'Person', 'publisher.type', say.notOrganization],
   ['a title without a line', ['headline', 'lines'], [], 'headline.lines', say.emptyTitle],
   ['a line without a phrase', ['headline', 'lines', 1], [], 'headline.lines[1]', say.emptyLine],

@@ -126,6 +126,7 @@ export const importMessages = {
   doubtLead: '这一段在标题前面，当作导语，移到标题之后显示',
   doubtSecondLead: '标题前面不止一段：第一段当作导语，这一段放到正文开头',
   doubtHeadline: '没有一行明显是标题：因为它在最前面又短，当作标题',
+  doubtByline: '没有“本报记者”一类的字样，按位置当作署名',
   doubtKicker: '在全文标题和署名之后、报道标题之前，当作报道标题的眉题；也可能是全文的副题或栏目名',
   doubtStacked: '连着的几行当作同一个标题的几行；也可能是两个标题',
   doubtRole: {
@@ -133,9 +134,13 @@ export const importMessages = {
     guessedHeading: '很短、没有标点，像小标题，没有与下一段接起来；也可能是断开的半句',
     stray: '署名、分享人或【】出现在意料之外的地方，原样留在正文里',
   },
+  doubtSharerApart: (words: string) =>
+    `“${words}”和正文印在同一行，拆出来当作分享人；不该拆的，把这一行定为正文`,
+  doubtPrintedByline: (words: string) =>
+    `“${words}”印在正文里：署名照它写，正文不动；不是署名的，把这一行定为正文`,
   doubtTitleRole: (role: LineRole) => `标题不止一个：这一个当作${roleNames[role]}`,
   doubtLost: '这一行没有用上，不放进事件；要留下，改它的身份',
-  doubtSection: '第一篇比别的多一行标题，这一行当作栏题',
+  doubtSection: '这一行在第一篇心得上面，没有常见的栏题字样，当作栏题；也可能是第一篇的标题',
   doubtNoReflection: '没有找到心得：只有一篇报道。有心得的，用“身份”改出每篇的标题和分享人',
   doubtNoTitle: '这一篇没有标题，题目写成“某某的心得”',
   doubtTable: '这里是表格：每一行写成一段，请核对，或删去',
@@ -153,6 +158,7 @@ export const importMessages = {
   doubtPost: (place: string, affiliation: string | undefined, jobTitle: string | undefined) =>
     `“${place}”分作单位“${affiliation ?? '（无）'}”和职务“${jobTitle ?? '（无）'}”，单位和职务也可能在别处分开`,
   doubtSharedPost: (names: string, place: string) => `“${names}”是几个人，都记作“${place}”`,
+  doubtName: (name: string) => `“${name}”的姓不常见，按它站的位置当作人名`,
   doubtOrganization: (name: string) => `“${name}”不像人名，当作集体`,
   doubtJoin: {
     unfinished: '前一行末尾没有句末标点，当作同一段的断行接了起来',

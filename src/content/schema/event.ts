@@ -59,7 +59,7 @@ export const eventSchema = v.strictObject(
     headline: titleSchema,
     lead: v.optional(paragraphSchema),
     byline: v.optional(
-      v.strictObject({ authors: list(personSchema), label: v.optional(plainText) }, editorMessages.notObject),
+      v.strictObject({ authors: list(voiceSchema), label: v.optional(plainText) }, editorMessages.notObject),
     ),
     datePublished: v.optional(isoDate),
     about: v.optional(eventInfoSchema),

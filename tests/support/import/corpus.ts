@@ -79,7 +79,7 @@ function readText(name: string, source: string): CorpusText {
       const previous = pieces.at(-1)
       if (tag === '+' && paragraph) paragraph.text += glue(paragraph.text, words) + words
       else if (tag === last && TITLES.includes(tag) && previous) previous.text += ` ${words}`
-      else if (tag === 'V' && last === 'V') continue
+      else if ('VB'.includes(tag) && tag === last) continue
       else if (tag === 'F') continue
       else {
         const piece = { role: ROLES[tag] ?? `?${tag}`, text: words }

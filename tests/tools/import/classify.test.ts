@@ -81,6 +81,26 @@ describe('a byline', () => {
     expect(byline?.byline.authors.map(({ name }) => name)).toEqual(names)
   })
 
+  test.each([
+    ['本报讯（记者 郭祥倩 通讯员 李明）宣讲会开了，来了很多人。', ['郭祥倩', '李明']],
+    ['本报讯 记者郭祥倩报道：宣讲会开了，来了很多人。', ['郭祥倩']],
+    ['宣讲会开了，来了很多人。（通讯员 郭祥倩）', ['郭祥倩']],
+    ['宣讲会开了，来了很多人。（郭祥倩 李明）', ['郭祥倩', '李明']],
+  ])('is printed in the text, which keeps its words: %s', (line, names) => {
+    const { byline, body, doubts } = read('大会开了 精神到了', line)
+    expect(byline?.byline.authors.map(({ name }) => name)).toEqual(names)
+    expect(body).toMatchObject([{ text: line }])
+    expect(doubts.some(({ message }) => message.includes('印在正文里'))).toBe(true)
+  })
+
+  test.each(['□县总工会办公室', '通讯员 县总工会宣教部', '作者：教育工会宣传部'])(
+    'is of a body: %s',
+    (line) => {
+      const { byline } = read('大会开了 精神到了', line, '宣讲会开了。')
+      expect(byline?.byline.authors).toMatchObject([{ type: 'Organization' }])
+    },
+  )
+
   test('is not a paragraph that begins with 记者', () => {
     expect(read('大会开了 精神到了', '记者从总工会获悉，会开了。').byline).toBeUndefined()
   })

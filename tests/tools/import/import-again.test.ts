@@ -65,6 +65,7 @@ describe('a text imported again', () => {
   test('says what will change before it is written, keeps the old file, and is the same once more', async () => {
     const text = firstText.replace('130余人', '150余人')
     const { said, files, event } = await importOver(committedJson(), text)
+    expect(event.source?.titles?.[2]).toBe('卫生计生系统150余人 学习会议成果')
     const change = said.findIndex((line) => line.startsWith('  改'))
     const written = said.findIndex((line) => line.startsWith('已写入'))
     expect([change > 0, change < written]).toEqual([true, true])
@@ -105,6 +106,7 @@ describe('a text imported again', () => {
       ['han-ling', 'withdrawn'],
     ])
     expect(event.reflections[1]?.blocks).toEqual(old.reflections[1]?.blocks)
+    expect(event.source?.titles).toEqual(old.source?.titles)
     expect(said.join('\n')).toContain('心得 han-ling 在新的原文里没有了')
   })
 })

@@ -1,10 +1,12 @@
 // The roles of the lines in the text of a report or a reflection. Knows nothing of what is around it.
-import { isFinished } from '#tools/import/heal/line-edges.ts'
+import { cannotStart, isFinished } from '#tools/import/heal/line-edges.ts'
+import { cutsWord } from '#tools/import/heal/words.ts'
 import { isPersonName } from '#tools/import/people/person-name.ts'
 import type { LineRole } from '#tools/import/source/line-role.ts'
+import type { SourceLine } from '#tools/import/source/lines.ts'
 import { headingScore, isHeading } from './heading-score.ts'
 import { type Item, isBetween } from './item.ts'
-import type { Layout } from './layout.ts'
+import { type Layout, printedWidth } from './layout.ts'
 import { isNumbered } from './shape.ts'
 
 export interface BodyRole {
@@ -25,12 +27,14 @@ export function bodyRoles(
   // The first words of a reflection head nothing, unless numbered.
   const begin = own && !isNumbered(items[start]?.line.text ?? '') ? start : start - 1
   const tail = tailStart(items, start, end)
+  const lone = loneHeads(items, start, end, layout)
   return items.slice(start, end).map((item, by): BodyRole => {
     const at = start + by
     if (item.line.given !== undefined) return { role: item.line.given }
     if (item.mark !== undefined) return markedRole(item)
     if (at >= tail) return { role: 'signature' }
     if (item.shape === 'title') return { role: 'heading', doubt: 'heading' }
+    if (lone.has(at) && at > begin) return { role: 'heading', doubt: 'guessedHeading' }
     const next = nextText(items, at, end)
     if (
       item.shape === 'maybe' &&
@@ -59,6 +63,32 @@ function likelyHeadings(items: readonly Item[], start: number, end: number, layo
   return found
 }
 
+const LONGEST_LONE = 4
+const WHOLE = 20
+
+/** 读, 讲, 写: two words or more, each alone between whole paragraphs. */
+function loneHeads(items: readonly Item[], start: number, end: number, layout: Layout): Set<number> {
+  const found = new Set<number>()
+  let sure = false
+  for (let at = start; at < end; at += 1) {
+    const { line, mark, shape } = items[at] ?? {}
+    const next = nextText(items, at, end)?.line
+    if (line === undefined || next === undefined || mark !== undefined || shape === 'text') continue
+    if (!/^\p{Script=Han}+$/u.test(line.text) || line.text.length > LONGEST_LONE || isPersonName(line.text))
+      continue
+    const before = items[at - 1]
+    const after = at === start || before?.mark !== undefined || isFinished(before?.line.text ?? '')
+    const whole = next.text.length >= WHOLE ? isFinished(next.text) : isFull(next, layout)
+    if (!after || cannotStart(next.text) || cutsWord(line.text, next.text)) continue
+    sure ||= whole
+    found.add(at)
+  }
+  return sure && found.size > 1 ? found : new Set()
+}
+
+const isFull = (line: SourceLine, { width }: Layout): boolean =>
+  width !== undefined && printedWidth(line) >= width - 1
+
 function markedRole({ mark }: Item): BodyRole {
   switch (mark?.kind) {
     case 'date':
@@ -70,6 +100,7 @@ function markedRole({ mark }: Item): BodyRole {
       return { role: 'signature', doubt: 'stray' }
     case 'sharer':
     case 'field':
+    case 'unit':
     case undefined:
       return { role: 'text', doubt: 'stray' }
     default:

@@ -1,7 +1,21 @@
 // Lines that may name who speaks in a reflection, labelled, field by field or bare. Knows no titles.
+
+import type { Person, Voice } from '#content/schema/voice.ts'
+import { isFinished } from '#tools/import/heal/line-edges.ts'
+import { importMessages } from '#tools/import/messages.ts'
 import type { NamedPeople } from '#tools/import/people/name-people.ts'
-import { parseBareSharer, parseFields, parseSharer, readInlineSharer } from '#tools/import/people/sharer.ts'
+import { splitPost } from '#tools/import/people/posts.ts'
+import {
+  isNameInFront,
+  parseBareSharer,
+  parseFields,
+  parseLooseSharer,
+  parseSharer,
+  readInlineSharer,
+  readUnit,
+} from '#tools/import/people/sharer.ts'
 import { type Item, isText, isTitleish } from './item.ts'
+import type { Mark } from './marks.ts'
 
 export interface Candidate {
   /** Places of the lines that name who speaks. */
@@ -10,19 +24,42 @@ export interface Candidate {
   label?: string
   /** The sharer is printed before the first words on one line; they begin here. */
   inline?: number
+  /** （作者单位：…） under the text: where who speaks stands. */
+  unit?: number
+  /** Only its place and a name say that it names someone: it needs another beside it. */
+  weak?: true
 }
 
 export function findCandidates(items: readonly Item[], from: number, section: number): Candidate[] {
   const found: Candidate[] = []
   const begin = Math.max(from, section + 1)
   for (let at = begin; at < items.length; at += 1) {
+    const unit = items[at]?.mark?.kind === 'unit' ? readUnit(items[at]?.line.text ?? '') : undefined
+    const last = found.at(-1)
+    if (unit !== undefined && last?.unit === undefined && last?.people !== undefined) {
+      found.splice(-1, 1, { ...last, people: withUnit(last.people, unit), unit: at })
+      continue
+    }
     const candidate = candidateAt(items, at, section !== -1)
     if (candidate === undefined) continue
     found.push(candidate)
     at = candidate.sharers.at(-1) ?? at
   }
-  return found
+  return found.length > 1 ? found : found.filter(({ weak }) => weak !== true)
 }
+
+/** What the voices lack. */
+function withUnit({ voices: [first, ...others], doubts }: NamedPeople, unit: string): NamedPeople {
+  const given = splitPost(unit)
+  const placed = (voice: Voice): Voice =>
+    voice.type === 'Person' && voice.affiliation === undefined
+      ? { ...voice, ...given, ...postOf(voice) }
+      : voice
+  const doubt = importMessages.doubtPost(unit, given.affiliation, given.jobTitle)
+  return { voices: [placed(first), ...others.map(placed)], doubts: [...doubts, doubt] }
+}
+
+const postOf = ({ jobTitle }: Person): Partial<Person> => (jobTitle === undefined ? {} : { jobTitle })
 
 function candidateAt(items: readonly Item[], at: number, inSection: boolean): Candidate | undefined {
   const item = items[at]
@@ -41,7 +78,7 @@ function candidateAt(items: readonly Item[], at: number, inSection: boolean): Ca
   if (line.given !== undefined) return undefined
   const opens = isTitleish(items[at - 1]) && (isText(items[at + 1]) || isTitleish(items[at + 1]))
   if (mark?.kind === 'byline') {
-    if (!(opens || (inSection && isText(items[at + 1])))) return undefined
+    if (!(opens || (inSection && (isText(items[at + 1]) || closes(items, at))))) return undefined
     const { label, authors } = mark.byline
     const [first, ...others] = authors
     return (
@@ -70,13 +107,31 @@ function bareAt(
       return { sharers: [at], people: inline.people, inline: inline.begins }
     }
   }
-  if (!inSection && !opens) return undefined
+  const under = closes(items, at)
+  const named = isText(items[at + 1]) && isNameInFront(line.text)
+  if (!inSection && !opens && !under && !named) return undefined
   const next = items[at + 1]
-  const followed = isText(next) || isTitleish(next) || next === undefined
+  const followed = isText(next) || isTitleish(next) || next === undefined || under
   if (!followed || shape === undefined) return undefined
   const people = parseBareSharer(line.text, inSection && opens)
-  return people && { sharers: [at], people }
+  if (people) return { sharers: [at], people }
+  const loose = opens && isText(next) ? parseLooseSharer(line.text) : undefined
+  return loose && { sharers: [at], people: loose, weak: true }
 }
+
+/** ——营业部 营业员 蔚晓晴, under a whole text: who wrote it. */
+function closes(items: readonly Item[], at: number): boolean {
+  const above = items[at - 1]
+  const next = items[at + 1]
+  return (
+    isText(above) &&
+    isFinished(above?.line.text ?? '') &&
+    /^[—―（(]/u.test(items[at]?.line.text ?? '') &&
+    (next === undefined || isTitleish(next) || ENDS.includes(next.mark?.kind))
+  )
+}
+
+const ENDS: readonly (Mark['kind'] | undefined)[] = ['date', 'signature', 'credit', 'cut', 'meta', 'section']
 
 /** 姓名：… 单位：… 职务：…, on one line or one after the other. */
 function fieldsAt(items: readonly Item[], at: number): Candidate | undefined {

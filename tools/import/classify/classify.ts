@@ -7,7 +7,7 @@ import type { NamedPeople } from '#tools/import/people/name-people.ts'
 import type { LineRole } from '#tools/import/source/line-role.ts'
 import type { SourceLine } from '#tools/import/source/lines.ts'
 import { bodyRoles } from './body-roles.ts'
-import { findSection, titleOfSection, unmarkedSection, withoutSection } from './find-section.ts'
+import { findSection, sectionOver, titleOfSection, unmarkedSection, withoutSection } from './find-section.ts'
 import { readFront } from './front.ts'
 import type { Item } from './item.ts'
 import { type Layout, layoutOf } from './layout.ts'
@@ -47,17 +47,17 @@ export interface RawArticle {
  */
 export function classify(source: readonly SourceLine[]): RawArticle {
   const split = splitLines(source)
-  const layout = layoutOf(split)
-  const items = toItems(split, layout)
+  const layout = layoutOf(split.lines)
+  const items = toItems(split.lines, layout)
   const front = readFront(items, layout)
   if (front === undefined) throw new Refusal(importMessages.noHeadline)
   const marked = findSection(items, front.end)
   const found = findOpenings(items, front.end, marked, layout)
   const unmarked = marked === -1 ? unmarkedSection(items, found) : undefined
-  const section = unmarked ?? marked
-  const openings = unmarked === undefined ? found : withoutSection(found)
+  const section = unmarked ?? (marked === -1 ? sectionOver(items, found) : marked)
+  const openings = unmarked === undefined ? found : withoutSection(found, unmarked)
   const first = openings[0]?.start ?? items.length
-  const doubts: Doubt[] = []
+  const { doubts } = split
   const report: RoledLine[] = []
   const add = (item: Item | undefined, role: LineRole) => item && report.push({ line: item.line, role })
   for (let at = 0; at < front.end; at += 1) {
@@ -70,7 +70,7 @@ export function classify(source: readonly SourceLine[]): RawArticle {
     addBody(items, section + 1, first, layout, report, doubts, importMessages.doubtAfterSection)
   }
   doubts.push(...frontDoubts(items, front))
-  const guessed = items[unmarked ?? -1]?.line
+  const guessed = items[marked === -1 ? section : (unmarked ?? -1)]?.line
   if (guessed)
     doubts.push({ lines: [guessed.number], message: importMessages.doubtSection, key: `role.${guessed.key}` })
   if (openings.length === 0) doubts.push({ lines: [], message: importMessages.doubtNoReflection })
@@ -79,7 +79,7 @@ export function classify(source: readonly SourceLine[]): RawArticle {
   return {
     layout,
     report,
-    ...takeByline(items, front.end, section === -1 ? first : section, report),
+    ...takeByline(items, front.end, section === -1 ? first : section, report, doubts),
     ...(sectionTitle !== undefined && headLine && { section: { line: headLine, title: sectionTitle } }),
     reflections: openings.map((opening) => readReflection(items, opening, layout, doubts)),
     doubts,
@@ -111,7 +111,7 @@ function readReflection(
   layout: Layout,
   doubts: Doubt[],
 ): RawReflection {
-  const { people, titles, sharers, label, inline } = opening
+  const { people, titles, sharers, label, inline, unit } = opening
   const at = (place: number): SourceLine[] => (items[place] ? [items[place].line] : [])
   const sharerLines = sharers.flatMap(at)
   if (people === undefined) throw new Refusal(importMessages.noSharer(sharerLines[0]?.number ?? 0))
@@ -124,8 +124,12 @@ function readReflection(
     if (inline === undefined || item === undefined) continue
     body.push({ line: { ...item.line, text: item.line.text.slice(inline) }, role: 'text' })
   }
-  const end = sharers[0] !== undefined && sharers[0] > begin ? sharers[0] : opening.end
-  addBody(items, begin, end, layout, body, doubts, undefined, true)
+  const [first = begin] = sharers
+  addBody(items, begin, first > begin ? first : opening.end, layout, body, doubts, undefined, true)
+  if (first > begin) addBody(items, (sharers.at(-1) ?? first) + 1, opening.end, layout, body, doubts)
+  const unitLine = unit === undefined ? undefined : items[unit]?.line
+  if (unitLine) sharerLines.push(unitLine)
+  const words = body.filter(({ line }) => line !== unitLine)
   const numbers = sharerLines.map(({ number }) => number)
   const key = sharerLines[0]?.key
   for (const message of people.doubts)
@@ -141,7 +145,7 @@ function readReflection(
     sharers: sharerLines,
     people,
     ...(label !== undefined && { label }),
-    body,
+    body: words,
   }
 }
 
@@ -157,5 +161,13 @@ function frontDoubts(items: readonly Item[], front: NonNullable<ReturnType<typeo
         key: `role.${line.key}`,
       })
   }
+  const told = (at: number, message: string) => {
+    const line = items[at]?.line
+    if (line) doubts.push({ lines: [line.number], message, key: `role.${line.key}` })
+  }
+  if (front.guessed)
+    for (const [at, role] of front.roles) if (role === 'headline') told(at, importMessages.doubtHeadline)
+  for (const [at, { mark }] of items.slice(0, front.end).entries())
+    if (mark?.kind === 'byline' && mark.guessed) told(at, importMessages.doubtByline)
   return doubts
 }

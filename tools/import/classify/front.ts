@@ -8,7 +8,7 @@ import { chooseTitles, titleGroups } from './title-groups.ts'
 
 const MOST_LEAD = 3
 const LEAD =
-  /^[【[]?(?:编者按|导语|导读|核心提示|内容提要|内容提示|摘要|按语|编者的话|开栏语|开栏的话)[】\]]?\s*[:：]?/u
+  /^[【[]?(?:编者按|导语|导读|核心提示|内容提要|内容提示|摘要|按语|编者的话|开栏语|开栏的话|写在前面(?:的话)?|前言|题记|引言)[】\]]?\s*[:：]?/u
 
 export interface Front {
   /** Of every line before `end`. */
@@ -40,7 +40,12 @@ export function readFront(items: readonly Item[], layout: Layout): Front | undef
   const groups = titleGroups(items, titles, layout)
   const chosen = chooseTitles(items, groups, byline === -1 ? end : byline, end, layout)
   for (const [at, role] of chosen.roles) roles.set(at, role)
-  return { roles, end, unsure: chosen.unsure, guessed: items[first]?.shape === 'short' }
+  return {
+    roles,
+    end,
+    unsure: chosen.unsure,
+    guessed: items[first]?.shape === 'short' || items[first]?.shape === 'text',
+  }
 }
 
 const isBylineMark = ({ mark }: Item): boolean => mark?.kind === 'byline' || mark?.kind === 'sharer'
@@ -56,9 +61,17 @@ function firstTitle(items: readonly Item[]): number | undefined {
   for (let at = first + 1; at <= first + MOST_LEAD * 2 && at < items.length; at += 1) {
     const item = items[at]
     if (item === undefined || isBylineMark(item) || item.mark?.kind === 'section') break
-    if (isTitleish(item) && !isText(items[at + 1])) return headsReflection(items[at + 1]) ? first : at
+    if (isTitleish(item) && !isText(items[at + 1])) return isHeadOfReport(items, at) ? at : first
   }
   return first
+}
+
+/** Titles, and a byline under them. */
+function isHeadOfReport(items: readonly Item[], from: number): boolean {
+  let at = from + 1
+  while (isTitleish(items[at])) at += 1
+  const next = items[at]
+  return next !== undefined && isBylineMark(next) && !headsReflection(next)
 }
 
 // 分享人 is never who wrote a report, as 作者 may be.
@@ -81,10 +94,15 @@ function firstTitleish(items: readonly Item[]): number | undefined {
     if (item.shape === 'title' || item.shape === 'maybe') return at
     if (item.shape === 'short' && texts === 0) return at
     texts += 1
-    if (texts > MOST_LEAD) return undefined
+    if (texts > MOST_LEAD) break
   }
-  return undefined
+  const plain = items.findIndex(({ mark, line: { text } }) => mark === undefined && isPlain(text))
+  return plain === -1 || plain > MOST_LEAD ? undefined : plain
 }
+
+const LONGEST = 40
+/** What can be a headline where nothing looks like one. */
+const isPlain = (text: string): boolean => text.length <= LONGEST && !/[。；，]/u.test(text)
 
 /** Past titles, byline and what else heads a report; a lead too, if a byline follows it or it says what it is. */
 function frontEnd(items: readonly Item[], first: number, layout: Layout): number {

@@ -1,14 +1,15 @@
 // How likely a short line without punctuation is a heading and not the first piece of a paragraph. Knows no styles.
 import { cannotStart, isFinished, listMark } from '#tools/import/heal/line-edges.ts'
-import { cutsWord } from '#tools/import/heal/words.ts'
+import { cutsWord, segments } from '#tools/import/heal/words.ts'
 import { isPersonName } from '#tools/import/people/person-name.ts'
 import { splitPost } from '#tools/import/people/posts.ts'
 import type { SourceLine } from '#tools/import/source/lines.ts'
 import type { Layout } from './layout.ts'
-import { isNumbered } from './shape.ts'
+import { isNumbered, isOrdinal } from './shape.ts'
 
 const WORDS =
   /(?:感受|体会|收获|打算|思考|启示|感悟|认识|建议|措施|做法|成效|总结|计划|设想|背景|经过|由来|故事|瞬间|变化|期待|寄语)$/u
+const ASKS = /怎样|怎么|如何|为何|为什么|是什么|[谁吗呢]$/u
 const CLAUSE_START =
   /^(?:我们?|他们?|她们?|它|你们?|大家|这|那|此|在|从|对|当|通过|作为|为了|随着|伴随|据|今年|今天|近日|日前|首先|其次|同时|此外|另外|下一步|听了|听完|会上|会后|课后|其中|因为|所以|如果|虽然|但|可|而|于是|后来|以前|现在|目前|每|有(?:人|一)|\d)/u
 const OPEN_END =
@@ -27,6 +28,10 @@ const NUMERAL = /^[一二三四五六七八九十百千万两几\d]/u
 const NAMED = 4
 const ENOUGH = 2
 const PEER = 0.75
+/** Only what asks, or says what it heads, may seem to end in half a word: 课怎样上 | 课分三步. */
+const CUT = 2.5
+/** 手上 | 网约: the line ends in a whole word of its own, which the dictionary reads across. */
+const CUT_AFTER_WORD = 1
 
 /** @param peers how many other lines of its kind stand in the same text */
 export function isHeading(
@@ -37,9 +42,10 @@ export function isHeading(
 ): boolean {
   if (next === undefined || cannotStart(next.text)) return false
   const { text } = line
+  if (isOrdinal(text)) return !isOrdinal(next.text)
   if (isNumbered(text)) return listMark(next.text)?.kind !== listMark(text)?.kind
-  if (layout.styled || listMark(text) !== undefined || cutsWord(text, next.text)) return false
-  return headingScore(line, next, layout) + Math.min(peers, 2) * PEER >= ENOUGH
+  if (layout.styled || listMark(text) !== undefined) return false
+  return headingScore(line, next, layout) - cutScore(text, next.text) + Math.min(peers, 2) * PEER >= ENOUGH
 }
 
 export function headingScore({ text, hints, gap }: SourceLine, next: SourceLine, layout: Layout): number {
@@ -47,7 +53,7 @@ export function headingScore({ text, hints, gap }: SourceLine, next: SourceLine,
   const indents = next.hints.indent === true ? 1.5 : -4
   return (
     lengthScore(text.length) +
-    (WORDS.test(text) ? 2 : 0) +
+    (WORDS.test(text) || ASKS.test(text) ? 2 : 0) +
     (CLAUSE_START.test(text) ? -1.5 : 0) +
     (OPEN_END.test(text) ? -4 : 0) +
     (DONE_END.test(text) ? -1.5 : 0) +
@@ -60,6 +66,11 @@ export function headingScore({ text, hints, gap }: SourceLine, next: SourceLine,
     (gap && next.gap ? 0.5 : 0) +
     (indented ? indents : 0)
   )
+}
+
+function cutScore(text: string, next: string): number {
+  if (!cutsWord(text, next)) return 0
+  return [...(segments(text).at(-1) ?? '')].length > 1 ? CUT_AFTER_WORD : CUT
 }
 
 const count = (text: string, sign: string): number => text.split(sign).length - 1

@@ -15,6 +15,7 @@ export interface Layout {
 }
 
 const PROSE = 25
+const SENTENCE = 15
 const MOST = 0.6
 const FEW = 0.12
 const ENOUGH = 3
@@ -71,7 +72,7 @@ function isSpaced(lines: readonly SourceLine[]): boolean {
   let apart = 0
   for (const [at, line] of lines.entries()) {
     const before = lines[at - 1]
-    if (before && isFinished(before.text) && before.text.length >= PROSE && line.text.length >= PROSE) {
+    if (before && isFinished(before.text) && before.text.length >= SENTENCE && line.text.length >= SENTENCE) {
       if (line.gap) apart += 1
       else close += 1
     }
@@ -92,7 +93,14 @@ function columnWidth(lines: readonly SourceLine[]): number | undefined {
   for (const line of open) counts.set(printedWidth(line), (counts.get(printedWidth(line)) ?? 0) + 1)
   const near = (width: number) => [-1, 0, 1].reduce((sum, by) => sum + (counts.get(width + by) ?? 0), 0)
   const [width] = [...counts.keys()].sort((a, b) => near(b) - near(a))
+  if (width !== undefined && isPassed(lines, width)) return undefined
   return width !== undefined && width <= WIDEST && near(width) >= open.length * 0.6 ? width : undefined
+}
+
+/** Sentences far wider than a column were not cut at its width: short titles only happen to be of one length. */
+function isPassed(lines: readonly SourceLine[], width: number): boolean {
+  const wide = lines.filter((line) => /[，。]/u.test(line.text) && printedWidth(line) > width + 3)
+  return wide.length > Math.max(2, lines.length * FEW)
 }
 
 const INDENT = 2

@@ -9,6 +9,7 @@ export function roleOfMark({ line, mark }: Item): LineRole {
       return 'meta'
     case 'sharer':
     case 'field':
+    case 'unit':
       return 'byline'
     case 'section':
       return 'heading'

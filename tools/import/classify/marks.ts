@@ -1,15 +1,35 @@
 // What a line says of itself by its own words, whatever stands around it: 下转第三版, 责任编辑, 图为 …. Knows no roles of others.
 import { type Byline, parseByline } from '#tools/import/people/byline.ts'
-import { isField, readLabel, type SharerLine } from '#tools/import/people/sharer.ts'
+import {
+  isField,
+  parseBareSharer,
+  parseSharer,
+  readLabel,
+  readUnit,
+  type SharerLine,
+} from '#tools/import/people/sharer.ts'
 import type { SourceLine } from '#tools/import/source/lines.ts'
 import { isCaption } from './caption.ts'
 import { isCredit, isCut, isDateLine, isJump, isMeta, isSignature } from './notices.ts'
 import { readSection } from './section.ts'
 
 export type Mark =
-  | { kind: 'cut' | 'meta' | 'credit' | 'jump' | 'date' | 'signature' | 'caption' | 'figure' | 'field' }
+  | {
+      kind:
+        | 'cut'
+        | 'meta'
+        | 'credit'
+        | 'jump'
+        | 'date'
+        | 'signature'
+        | 'caption'
+        | 'figure'
+        | 'field'
+        | 'unit'
+    }
   | { kind: 'section'; title: string; sure: boolean }
-  | { kind: 'byline'; byline: Byline }
+  /** `guessed`: by its place alone. */
+  | { kind: 'byline'; byline: Byline; guessed?: true }
   | { kind: 'sharer'; sharer: SharerLine }
 
 /** In this order: the surest first. */
@@ -21,6 +41,7 @@ export function markOf({ text, image, given }: SourceLine): Mark | undefined {
   if (isMeta(text)) return { kind: 'meta' }
   const section = readSection(text)
   if (section) return { kind: 'section', ...section }
+  if (readUnit(text) !== undefined) return { kind: 'unit' }
   if (isField(text)) return { kind: 'field' }
   if (isCredit(text)) return { kind: 'credit' }
   if (isCaption(text)) return { kind: 'caption' }
@@ -37,7 +58,7 @@ function givenMark(text: string, given: NonNullable<SourceLine['given']>): Mark 
     case 'section':
       return { kind: 'section', title: readSection(text)?.title ?? text, sure: true }
     case 'byline':
-      return { kind: 'byline', byline: parseByline(text) ?? { authors: [{ type: 'Person', name: text }] } }
+      return { kind: 'byline', byline: parseByline(text) ?? labelledByline(text) }
     case 'sharer':
       return { kind: 'sharer', sharer: readLabel(text) ?? { words: text } }
     case 'cut':
@@ -50,4 +71,12 @@ function givenMark(text: string, given: NonNullable<SourceLine['given']>): Mark 
     default:
       return undefined
   }
+}
+
+/** 作者：教育工会宣传部; else the words themselves are the name. */
+function labelledByline(text: string): Byline {
+  const { label, words } = readLabel(text) ?? { words: text }
+  const people = label === undefined ? parseBareSharer(words, false) : parseSharer(words, label)
+  if (people === undefined) return { authors: [{ type: 'Person', name: text }] }
+  return { authors: [...people.voices], ...(label !== undefined && { label }) }
 }

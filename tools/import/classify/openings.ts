@@ -30,11 +30,16 @@ export function findOpenings(
 
 /** Each stands under its text, not above it. */
 function isTrailing(items: readonly Item[], candidates: readonly Candidate[]): boolean {
+  const last = candidates.at(-1)?.sharers.at(-1) ?? 0
+  const closed = items.slice(last + 1).every((item) => item.mark !== undefined)
   const under = candidates.filter(({ sharers, inline }) => {
     const next = items[(sharers.at(-1) ?? 0) + 1]
     const above = items[(sharers[0] ?? 0) - 1]
     return (
-      inline === undefined && isText(above) && !isText(next) && !isSharerFirst(items, sharers.at(-1) ?? 0)
+      inline === undefined &&
+      isText(above) &&
+      !isText(next) &&
+      (closed || !isSharerFirst(items, sharers.at(-1) ?? 0))
     )
   })
   return under.length > candidates.length / 2
@@ -60,7 +65,18 @@ function leading(
       above.length > 0 || candidate.inline !== undefined ? above : titlesBelow(items, last, layout)
     return { ...candidate, titles, start: Math.min(first, titles[0] ?? first), end: items.length }
   })
-  return openings.map((opening, nth) => ({ ...opening, end: openings[nth + 1]?.start ?? items.length }))
+  const sure = withoutGuesses(items, openings)
+  return sure.map((opening, nth) => ({ ...opening, end: sure[nth + 1]?.start ?? items.length }))
+}
+
+/** Where one has no title, a line under another's sharer that only may be one is the first piece of its text. */
+function withoutGuesses(items: readonly Item[], openings: readonly Opening[]): Opening[] {
+  if (openings.every(({ titles }) => titles.length > 0)) return [...openings]
+  return openings.map((opening) => {
+    const { titles, sharers } = opening
+    const guessed = (titles[0] ?? 0) > (sharers[0] ?? 0) && titles.every((at) => items[at]?.shape === 'maybe')
+    return guessed ? { ...opening, titles: [] } : opening
+  })
 }
 
 function titlesAbove(items: readonly Item[], sharer: number, floor: number): number[] {
@@ -103,15 +119,27 @@ function closings(
   from: number,
   section: number,
 ): Opening[] {
-  let start = section === -1 ? lastTitle(items, from, candidates[0]?.sharers[0] ?? 0) : section + 1
+  const sharer = candidates[0]?.sharers[0] ?? 0
+  const head = section === -1 ? lastSection(items, from, sharer) : section
+  let start = head === -1 ? lastTitle(items, from, sharer) : head + 1
   return candidates.map((candidate) => {
     const titles: number[] = []
     for (let at = start; isNextTitle(items, at, titles); at += 1) titles.push(at)
-    const end = (candidate.sharers.at(-1) ?? 0) + 1
+    // Two, each alone between blank lines: the first may head them all.
+    if (candidate === candidates[0] && head === -1 && isTitleish(items[start + 1]) && titles.length === 1)
+      titles.push(start + 1)
+    const next = (candidate.sharers.at(-1) ?? 0) + 1
+    // A date, a credit at the foot of the page: of the last.
+    const end = candidate === candidates.at(-1) ? items.length : next
     const opening = { ...candidate, titles, start, end }
-    start = end
+    start = next
     return opening
   })
+}
+
+function lastSection(items: readonly Item[], from: number, before: number): number {
+  const at = items.slice(0, before).findLastIndex(({ mark }) => mark?.kind === 'section')
+  return at >= from && isTitleish(items[at + 1]) ? at : -1
 }
 
 function lastTitle(items: readonly Item[], from: number, before: number): number {

@@ -1,12 +1,13 @@
 // What each line looks like: a title, perhaps one, or text; from its own look and its neighbours. Knows no places.
 import { cannotStart, isFinished, listMark } from '#tools/import/heal/line-edges.ts'
-import { parseBareNames } from '#tools/import/people/byline.ts'
 import { isPersonName } from '#tools/import/people/person-name.ts'
 import { TITLE_ROLES } from '#tools/import/source/line-role.ts'
 import type { SourceLine } from '#tools/import/source/lines.ts'
 import { type Item, isBetween, type Shape } from './item.ts'
 import { differs, type Layout, printedWidth } from './layout.ts'
+import { markAuthor } from './mark-author.ts'
 import { type Mark, markOf } from './marks.ts'
+import { lookAgain } from './second-look.ts'
 
 const LONGEST_TITLE = 30
 const LONGEST_STYLED = 45
@@ -30,21 +31,10 @@ export function toItems(lines: readonly SourceLine[], layout: Layout): Item[] {
   for (const [at, item] of items.entries()) {
     if (item.mark === undefined) item.shape = shapeOf(items, at, layout)
   }
+  lookAgain(items)
   markAuthor(items)
   stackTitles(items, layout)
   return items
-}
-
-const HEAD = 4
-
-/** 方小圆, alone between the titles and the text: who wrote the report, if nothing else says. */
-function markAuthor(items: readonly Item[]): void {
-  const at = items.findIndex(({ shape }, place) => place > 0 && (shape === 'text' || shape === 'short'))
-  const item = items[at - 1]
-  if (at < 2 || at > HEAD || item === undefined || item.mark || item.line.given) return
-  const marked = items.slice(0, at + 1).some(({ mark }) => mark !== undefined)
-  const names = parseBareNames(item.line.text)
-  if (!marked && names !== undefined) item.mark = { kind: 'byline', byline: names }
 }
 
 const CAPTION: Mark = { kind: 'caption' }
@@ -68,6 +58,7 @@ function shapeOf(items: readonly Item[], at: number, layout: Layout): Shape {
   if (given !== undefined) return TITLE_ROLES.includes(given) ? 'title' : 'text'
   const length = [...text.slice(0, LONGEST_STYLED * 2)].length
   if (cannotStart(text) || GOES_ON.test(text.slice(-1)) || DISPATCH.test(text)) return 'text'
+  if (isCut(line, items[at + 1], layout)) return 'text'
   if (differs(line, layout.body) && length <= LONGEST_STYLED && !text.includes('。')) return 'title'
   if (length > LONGEST_SHORT || isOpen(before(items, at), layout)) return 'text'
   const plain = !SENTENCE.test(text)
@@ -79,6 +70,14 @@ function shapeOf(items: readonly Item[], at: number, layout: Layout): Shape {
   if (hints.listed) return 'short'
   return plain && length <= LONGEST_MAYBE ? 'maybe' : 'short'
 }
+
+/** What comes next cannot begin a line: this is the first half of it. */
+const isCut = ({ text }: SourceLine, next: Item | undefined, { styled }: Layout): boolean =>
+  !styled &&
+  next !== undefined &&
+  next.mark === undefined &&
+  cannotStart(next.line.text) &&
+  !/[”」》]$/u.test(text)
 
 /** Where paragraphs are indented, a short line that is not is a title if a paragraph or a marked line follows. */
 function indentedShape(items: readonly Item[], at: number, plain: boolean, length: number): Shape {
@@ -129,6 +128,10 @@ function isOpen(item: Item | undefined, { styled }: Layout): boolean {
 }
 
 const NUMBERED: readonly string[] = ['一、', '（一）', '1.', '（1）']
-export const isNumbered = (text: string): boolean => NUMBERED.includes(listMark(text)?.kind ?? '')
+export const isNumbered = (text: string): boolean =>
+  NUMBERED.includes(listMark(text)?.kind ?? '') || isOrdinal(text)
+/** 01 钢轨也有脾气, PART 02. */
+export const isOrdinal = (text: string): boolean =>
+  /^(?:0\d|PART\.?\s*\d{1,2}|[❶-❿])[\s\u3000.、]/iu.test(text)
 
 const isNames = (text: string): boolean => text.split(/[\s、]+/u).every((one) => isPersonName(one))

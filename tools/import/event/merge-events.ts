@@ -8,6 +8,7 @@ import { eventBlocks, wordsOf } from './event-blocks.ts'
 import { keepFigures } from './keep-figures.ts'
 import { isHandmade, keepBlock } from './keep-handwork.ts'
 import { keepPhrases } from './keep-phrases.ts'
+import { keepTitles } from './keep-titles.ts'
 import { matchBlocks } from './match-blocks.ts'
 import { keepVoices, matchReflections } from './match-reflections.ts'
 import { mergeMessages } from './merge-messages.ts'
@@ -72,7 +73,11 @@ export function mergeEvents(
   for (const src of figures.added) doubts.push({ lines: [], message: mergeMessages.figureKept(src) })
   const { event, lostCites } = retire(old, figures.event)
   for (const id of lostCites) doubts.push({ lines: [], message: mergeMessages.citeLost(id) })
-  return { event, doubts, kept: oldBlocks.length === 0 ? 1 : matches.size / oldBlocks.length }
+  return {
+    event: keepTitles(old, event),
+    doubts,
+    kept: oldBlocks.length === 0 ? 1 : matches.size / oldBlocks.length,
+  }
 
   function kept(before: Block, now: Block): Block {
     const { block, handmade, lostSpans } = keepBlock(before, now, decisions.texts.get(before.id) === true)

@@ -39,6 +39,7 @@ export function toEvent(
 ): { event: Event; doubts: Doubt[] } {
   const mint = createBlockIdMint()
   const joins: Join[] = []
+  const titles = new Set<string>()
   const doubts: Doubt[] = []
   const paragraph = ({ text, seams }: Pick<Paragraph, 'text' | 'seams'>) => {
     const id = mint(text)
@@ -47,6 +48,7 @@ export function toEvent(
   }
   const title = (lines: readonly string[], from: readonly SourceLine[]): Title => {
     const [first] = from
+    titles.add(lines.join(' '))
     const proposed = titleOf(lines, first && decisions.phrases.get(first.key))
     if (proposed.doubtful && first) {
       const message = importMessages.doubtPhrases(proposed.title)
@@ -99,19 +101,22 @@ export function toEvent(
     reflections: article.reflections.map((reflection, at) => ({
       slug: facts.reflectionSlugs[at] ?? '',
       title:
-        reflection.titles.length > 0 ? title(titlesOf(reflection), reflection.titles) : untitled(reflection),
+        reflection.titles.length > 0
+          ? title(titlesOf(reflection), reflection.titles)
+          : untitled(reflection, titles),
       voices: voicesOf(reflection),
       ...(reflection.label !== undefined && { label: reflection.label }),
       blocks: blocks(reflection.body),
     })),
-    source: { file: facts.file, sha256: facts.sha256, joins },
+    source: { file: facts.file, sha256: facts.sha256, joins, titles: [...titles] },
   }
   return { event, doubts }
 }
 
 /** 胡桂芝的心得 breaks after the name only. */
-function untitled(reflection: Article['reflections'][number]): Title {
+function untitled(reflection: Article['reflections'][number], titles: Set<string>): Title {
   const text = titlesOf(reflection).join('')
+  titles.add(text)
   const tail = importMessages.titleOf('')
   return { lines: [[text.slice(0, -tail.length), tail]] }
 }

@@ -17,6 +17,8 @@ export interface TextLine {
   listed: boolean
   /** One of several short lines that end without a mark: a poem, a table, names. */
   verse: boolean
+  /** One of several short lines that begin alike. */
+  alike: boolean
 }
 
 /** What lines of text are to each other, before any is joined. */
@@ -32,8 +34,47 @@ export function readTextLines(lines: readonly SourceLine[], layout: Layout): Tex
     )
     const bullets = mark?.nth === 0 && near.some((other) => other !== mark && other?.kind === mark.kind)
     const listed = mark !== undefined && (!INLINE.includes(mark.kind) || siblings || bullets)
-    return { line, listed: listed || line.hints.listed === true, verse: verse.has(at) }
+    const alike = likeNeighbours(lines, at)
+    return { line, listed: listed || alike || line.hints.listed === true, alike, verse: verse.has(at) }
   })
+}
+
+const LONGEST_ALIKE = 24
+const ALIKE = 3
+
+/**
+ * 对客户多一分耐心，| 对账目多一分细心，| 对规章多一分敬畏心。: three short lines or more that begin alike are points, and so are
+ * those of nearly one length that end in ； but for the last.
+ */
+function likeNeighbours(lines: readonly SourceLine[], at: number): boolean {
+  const line = lines[at]
+  if (line === undefined || !/^\p{Script=Han}/u.test(line.text)) return false
+  const [begin = ''] = line.text
+  return (
+    runAround(lines, at, ({ text }) => text.startsWith(begin) && /[，；、。！]$/u.test(text)) >= ALIKE ||
+    runAround(lines, at, (one) => isOfLength(one, line) && (/；$/u.test(one.text) || isLast(lines, one))) >=
+      ALIKE
+  )
+}
+
+const isOfLength = ({ text }: SourceLine, like: SourceLine): boolean =>
+  Math.abs(text.length - like.text.length) <= NEAR
+
+const isLast = (lines: readonly SourceLine[], line: SourceLine): boolean =>
+  /[。！]$/u.test(line.text) && /；$/u.test(lines[lines.indexOf(line) - 1]?.text ?? '')
+
+/** How many short lines in a row, this one among them, are of a kind. */
+function runAround(lines: readonly SourceLine[], at: number, test: (line: SourceLine) => boolean): number {
+  const fits = (place: number): boolean => {
+    const line = lines[place]
+    return line !== undefined && line.text.length <= LONGEST_ALIKE && test(line)
+  }
+  if (!fits(at)) return 0
+  let from = at
+  while (fits(from - 1)) from -= 1
+  let to = at
+  while (fits(to + 1)) to += 1
+  return to - from + 1
 }
 
 function verseLines(lines: readonly SourceLine[], { width }: Layout): Set<number> {
@@ -59,6 +100,7 @@ export function joinReason(
   layout: Layout,
   adjacent: boolean,
 ): SeamReason | undefined {
+  if (left.alike && right.alike) return undefined
   if (left.verse && (right.verse || isVerseEnd(left, right))) return undefined
   if (right.verse && !left.verse && /[：:]$/u.test(left.line.text)) return undefined
   const reason = seamBetween(left.line.text, right.line.text, right.listed)

@@ -6,6 +6,9 @@ const CANNOT_START = /^[，。、；：？！…”’」』）】》〉,;:?!)%�
 const ELLIPSIS_START = /^(?:……|——)/u
 const LATIN_END = /[A-Za-z][.]$/u
 const LONGEST_TAIL = 12
+/** 。（通讯员 甲）: what stands in brackets after a final mark adds nothing to the sentence. */
+const NOTE_AFTER = /[。！？…][”’」』]?\s*[（(][^（）()]{1,40}[）)]$/u
+const LONGEST_NOTE = 48
 
 /** The end of a line without closing quotes and brackets; short, so that a long line costs no more. */
 export function bareEnd(line: string): string {
@@ -18,7 +21,9 @@ export function bareEnd(line: string): string {
 export function isFinished(line: string): boolean {
   const end = bareEnd(line)
   if (end === '') return line !== ''
-  return FINAL.includes(end.slice(-1) || ' ') || LATIN_END.test(end)
+  return (
+    FINAL.includes(end.slice(-1) || ' ') || LATIN_END.test(end) || NOTE_AFTER.test(line.slice(-LONGEST_NOTE))
+  )
 }
 
 /** Whether a line begins with a mark that no paragraph begins with. */
@@ -34,7 +39,7 @@ const MARKS: [kind: string, pattern: RegExp][] = [
   ['1.', /^(\d{1,2})(?:[．、)）]|\.(?!\d))/u],
   ['①', /^([①-⑳])/u],
   ['首先', /^(首先|其次|再次|最后)[，,]/u],
-  ['•', /^([•·●■◆▪‧○◇□▶➢✓√—-])\s?(?=\p{Script=Han}|[“《])/u],
+  ['•', /^(——|[•·●■◆▪‧○◇□▶➢✓√—-])\s?(?=\p{Script=Han}|[“《])/u],
 ]
 const DIGITS = '一二三四五六七八九'
 

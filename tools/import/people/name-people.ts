@@ -2,7 +2,7 @@
 import type { Voice } from '#content/schema/voice.ts'
 import { importMessages } from '#tools/import/messages.ts'
 import { closeNames, isPersonName } from './person-name.ts'
-import { splitGluedName, splitPosts } from './posts.ts'
+import { endsWithBody, endsWithPost, splitAfterPost, splitGluedName, splitPosts } from './posts.ts'
 
 export interface NamedPeople {
   voices: [Voice, ...Voice[]]
@@ -23,20 +23,27 @@ const GROUP =
   /(?:班组|小组|团队|科室|病区|分队|小分队|宣讲队|工会|中心|委员会|支部|车间|集体|全体职工|全体人员|全体学员|班|组|队)$/u
 const TOKEN = /[（(]([^（）()]*)[）)]|([\s、，,；;|｜丨／/]+)|([^\s、，,；;|｜丨／/（）()]+)/gu
 const FACT = /^(?:工龄|入职|入党|党龄|从业|现年)|(?:岁|党员|年)$/u
-const DASHES = /^[\s—―－–-]+/u
+/** ——, @, a little picture. */
+const DASHES = /^[^\p{L}\p{N}“《（(【[]+/u
 
 /** @param sure the line is known to name someone, so short words at its end are a name whatever they are */
 export function namePeople(words: string, sure: boolean): NamedPeople | undefined {
   const line = closeNames(words.replace(DASHES, '').trim())
   if (line === '') return undefined
   const items = toItems(line, sure)
+  const guessed = items.flatMap(({ kind, text }) => (kind === 'name' && !isPersonName(text) ? [text] : []))
   const people = assemble(items)
   if (people.length === 0) return sure ? asGroup(line) : undefined
   const voices = people.map(({ name, places }): Voice => {
     return { type: 'Person', name, ...splitPosts(places) }
   })
   const [first, ...others] = voices
-  return first && { voices: [first, ...others], doubts: people.flatMap(doubtsOf) }
+  return (
+    first && {
+      voices: [first, ...others],
+      doubts: [...guessed.map(importMessages.doubtName), ...people.flatMap(doubtsOf)],
+    }
+  )
 }
 
 function asGroup(line: string): NamedPeople {
@@ -46,6 +53,8 @@ function asGroup(line: string): NamedPeople {
 
 function toItems(line: string, sure: boolean): Item[] {
   const items: Item[] = []
+  // 行车调度 米兰: where a name stands apart, a word that only looks like a body and a name is none.
+  const apart = line.split(/[\s、，,；;|｜丨／/（()）]+/u).some((word) => isPersonName(word))
   let sign = ''
   for (const [, bracketed, parting, word] of line.matchAll(TOKEN)) {
     if (parting !== undefined) {
@@ -54,7 +63,7 @@ function toItems(line: string, sure: boolean): Item[] {
     }
     const parts = bracketed === undefined ? [word ?? ''] : bracketedParts(bracketed)
     for (const text of parts.filter((one) => one !== '')) {
-      items.push(...readWord(text, sign, bracketed !== undefined))
+      items.push(...readWord(text, sign, bracketed !== undefined, apart))
       sign = ' '
     }
     sign = ''
@@ -64,9 +73,30 @@ function toItems(line: string, sure: boolean): Item[] {
     const likely = [items.at(-1), items[0]].find(
       (item) => item && !item.bracketed && isPersonName(item.text, true) && !GROUP.test(item.text),
     )
+    const glued =
+      items.length === 1 && !likely && !GROUP.test(line) ? splitAfterPost(items[0]?.text ?? '') : undefined
+    if (glued && items[0] && isPersonName(glued.name, true)) {
+      const { sign } = items[0]
+      return [
+        { text: glued.place, kind: 'place', bracketed: false, sign },
+        { text: glued.name, kind: 'name', bracketed: false, sign: '' },
+      ]
+    }
     if (likely && (items.length > 1 || !GROUP.test(likely.text))) likely.kind = 'name'
   }
+  if (!sure) nameLast(items)
   return items
+}
+
+/** 北干渠管理所 所长 冒广和: after a body and a post, a short word apart is a name whatever it begins with. */
+function nameLast(items: readonly Item[]): void {
+  const last = items.at(-1)
+  if (!last || last.bracketed || !/^\s+$/u.test(last.sign) || !/^\p{Script=Han}{2,3}$/u.test(last.text))
+    return
+  if (items.some(({ kind, sign, bracketed }) => kind === 'name' || bracketed || /[^\s]/u.test(sign))) return
+  const { affiliation, jobTitle } = splitPosts(items.slice(0, -1).map(({ text }) => text))
+  if (jobTitle === undefined || affiliation === undefined || !endsWithBody(affiliation)) return
+  if (isPersonName(last.text, true) && !GROUP.test(last.text)) last.kind = 'name'
 }
 
 /** （广外医院，工会主席） is two; （环卫工人，工龄16年） is one and what is told of it. */
@@ -79,7 +109,7 @@ function bracketedParts(words: string): string[] {
   return parts
 }
 
-function readWord(text: string, sign: string, bracketed: boolean): Item[] {
+function readWord(text: string, sign: string, bracketed: boolean, apart: boolean): Item[] {
   const item = (kind: Item['kind'], words: string, before = sign): Item => ({
     text: words,
     kind,
@@ -89,7 +119,8 @@ function readWord(text: string, sign: string, bracketed: boolean): Item[] {
   if (isPersonName(text)) return [item('name', text)]
   if (GROUP.test(text)) return [item('place', text)]
   const glued = splitGluedName(text, (name) => isPersonName(name))
-  return glued ? [item('place', glued.place), item('name', glued.name, '')] : [item('place', text)]
+  if (glued === undefined || (apart && !endsWithPost(glued.place))) return [item('place', text)]
+  return [item('place', glued.place), item('name', glued.name, '')]
 }
 
 interface Someone {

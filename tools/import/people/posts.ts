@@ -7,7 +7,9 @@ const OF_HOSPITAL =
   '住院医师 住院医生 主治医生 护士长 总护士长 科护士长 副护士长 护士 护师 主管护师 副主任护师 主任护师 医生 医师 主治医师 副主任医师 主任医师 药师 主管药师 技师 主管技师 检验师 院长 副院长 科主任 科副主任'
 const OF_OFFICE =
   '主任 副主任 科长 副科长 部长 副部长 处长 副处长 局长 副局长 所长 副所长 站长 校长 副校长 园长 厂长 副厂长 矿长 船长 队长 段长 机长 列车长 行长 馆长 镇长 乡长 班长 组长 教研组长 班组长 经理 副经理 总经理 副总经理 项目经理 董事长 主管 总监 工程师 教师 讲师 教授 会计 司机 秘书 文员 主播 演员 记者 编辑 代表 劳动模范 劳模'
-const POSTS = [OF_UNION, OF_PARTY, OF_HOSPITAL, OF_OFFICE]
+const OF_SHIFT =
+  '值长 值班长 主值 副值 主值班员 副值班员 主操 副操 主操作手 炉长 工长 班主任 年级主任 领班 店长 大副 二副 三副 大厨 水手长 轮机长 大管轮 安全总监 行车调度 电力调度 调度 监理 总监理 会计师 出纳 客服 保安 保洁 财务 内勤 外勤 专责 主办 主理人 工段长 车间主任 党群主任 楼长 网格长 联络人 负责人 理事 理事长 秘书长 会长 副会长 总干事 督导 教练 裁判'
+const POSTS = [OF_UNION, OF_PARTY, OF_HOSPITAL, OF_OFFICE, OF_SHIFT]
   .flatMap((posts) => posts.split(' '))
   .sort((a, b) => b.length - a.length)
 /** Whoever holds one of these holds it in a body, whose name stands before it; the others may have a word before them. */
@@ -20,9 +22,10 @@ export const isPost = (text: string): boolean => KNOWN.has(text)
 
 /** Ends of names of bodies and places of work. */
 const BODY =
-  /(?:医院|公司|集团|学校|大学|学院|中学|小学|幼儿园|总工会|工会|工委|党委|纪委|委员会|管委会|居委会|村委会|联合会|协会|中心|车间|项目部|事务所|研究院|文化宫|合作社|供电所|派出所|网点|班组|街道|社区|支部|大队|中队|支队|分队|车队|船队|码头|食堂|公寓|剧团|歌舞团|文工团|艺术团|合唱团|基地|递点|服务点|站点|[\dA-Za-z一二三四五六七八九十百]+[路次连团营排号线]|[局委处科室部所站厂矿段店行院校馆宫园场港社班组队县区市镇乡村船库])/gu
+  /(?:“[^“”]{1,10}”(?:轮(?!机)|船(?![长员])|艇)?|医院|公司|集团|学校|大学|学院|中学|小学|幼儿园|总工会|工会|工委|党委|纪委|委员会|管委会|居委会|村委会|联合会|协会|中心|车间|项目部|事务所|研究院|文化宫|合作社|供电所|派出所|网点|班组|街道|社区|支部|大队|中队|支队|分队|车队|船队|码头|食堂|公寓|剧团|歌舞团|文工团|艺术团|合唱团|基地|递点|服务点|站点|[\dA-Za-z一二三四五六七八九十百]+[路次连团营排号线值]|(?<![运出执进飞航试推])行|(?<=[”号])轮(?!机)|电视台|N?ICU|CCU|(?<![超城都门菜])市|[厅庭署局委处科室部所站厂矿段店院校馆宫园场港社班组队县区镇乡村船库])/gu
 /** Ends of words for what someone does: 焊工 快递员 骑手. */
-const DOER = /(?:员|工|师|手|匠|长|者|人|医|生|兵|模|户|助理|骨干)$/u
+const DOER =
+  /(?:员|工|师|手|匠|长|者|人|医|生|兵|模|户|娘|嫂|学徒|助理|骨干|专员|标兵|能手|状元|小哥|传承人|总监|顾问|主播|班主任|先进)$/u
 const BARE_BODY = /^(?:车间|班组|工会|支部|社区|街道|公司|集团|学校|医院)$/u
 const LONGEST_POST = 8
 
@@ -98,8 +101,10 @@ export function splitPosts(places: readonly string[]): Standing {
   const last = places.at(-1) ?? ''
   const before = places.slice(0, -1).join('')
   if (before === '') return splitPost(last)
-  const { affiliation, jobTitle } = splitPost(last)
-  return standing(`${before}${affiliation ?? ''}`, jobTitle ?? '')
+  const { affiliation = '', jobTitle = '' } = splitPost(last)
+  // 营业部 试水专员: what stands apart from the name of a body and is no body is what someone does there.
+  if (jobTitle === '' && endsWithBody(before) && !endsWithBody(last)) return standing(before, last)
+  return standing(`${before}${affiliation}`, jobTitle)
 }
 
 /** Splits 工会主席胡桂芝 where a known post or a body ends and a name follows; undefined when none does. */
@@ -110,9 +115,34 @@ export function splitGluedName(
   for (const length of [3, 2, 4]) {
     const place = words.slice(0, -length)
     const name = words.slice(-length)
-    const ends = POSTS.some((post) => place.endsWith(post)) || lastBodyEnd(place) === place.length
-    if (place !== '' && ends && isName(name)) return { place, name }
-    if (place !== '' && DOER.test(place) && lastBodyEnd(place) > 0 && isName(name)) return { place, name }
+    if (place === '' || !isName(name)) continue
+    if (endsWithPost(place) || endsWithBody(place)) return { place, name }
   }
   return undefined
 }
+
+/** Where someone must be named: 护士长碧螺春, whatever the surname. */
+export function splitAfterPost(words: string): { place: string; name: string } | undefined {
+  const length = [3, 2].find((one) => POSTS.some((post) => words.slice(0, -one).endsWith(post)))
+  return length === undefined ? undefined : { place: words.slice(0, -length), name: words.slice(-length) }
+}
+
+/** The same with no body: 凿岩工卜大鹏. */
+export function splitDoerName(
+  words: string,
+  isName: (text: string) => boolean,
+): { place: string; name: string } | undefined {
+  for (const length of [3, 2]) {
+    const [place, name] = [words.slice(0, -length), words.slice(-length)]
+    if (place.length >= 2 && place.length <= LONGEST_POST && DOER.test(place) && isName(name))
+      return { place, name }
+  }
+  return undefined
+}
+
+export const endsWithDoer = (place: string): boolean =>
+  place.length >= 2 && (DOER.test(place) || POSTS.some((post) => place.endsWith(post)))
+
+/** Ends in what someone does: a known post, or a doer in a body. */
+export const endsWithPost = (place: string): boolean =>
+  POSTS.some((post) => place.endsWith(post)) || (DOER.test(place) && lastBodyEnd(place) > 0)
