@@ -19,11 +19,9 @@ export function createScrollTops(base: string): ScrollTops {
     history.scrollRestoration = 'manual'
   }
   take()
-  findAgain(positions.get(keyOfEntry()))
   addEventListener('pageshow', take)
   addEventListener('pagehide', () => {
     history.scrollRestoration = 'auto'
-    positions.set(keyOfEntry(), scrollY)
     store(storageKey, [...positions])
   })
   return {
@@ -31,14 +29,6 @@ export function createScrollTops(base: string): ScrollTops {
     find: (key) => positions.get(key),
   }
 }
-
-// Firefox does not take it back in time, and Chromium forgets the place of a page that came before its worker.
-function findAgain(top: number | undefined): void {
-  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-  if (top && visit?.type === 'back_forward' && scrollY === 0) scrollTo(0, top)
-}
-
-const keyOfEntry = (): string => history.state?.key ?? ''
 
 // Without storage a step back after a reload starts at the top; nothing else is lost.
 function restore(storageKey: string): [string, number][] {
