@@ -116,9 +116,9 @@ export async function visitPage(visit: Visit, now: number): Promise<void> {
   checkedAt.set(asked, now)
   const answer = await ask({ type: 'opened', ...visit, loadedAt })
   take(answer)
-  if (page !== onScreen.page) return
-  if (answer.outcome === 'gone') change({ gone: true })
-  if (answer.outdated) change({ update: { added: answer.added ?? 0 } })
+  const shown = pack === packOnScreen
+  if (shown && answer.outcome === 'gone') change({ gone: true })
+  if (shown && answer.outdated) change({ update: { added: answer.added ?? 0 } })
   if (answer.outcome === 'full' && isDue(`xinde:${base}:full`, now, true)) change({ full: true })
   if (answer.outcome === 'failed') checkedAt.delete(asked)
 }

@@ -99,8 +99,8 @@ export function openPacks(base: string, now: () => number): Packs {
       }
       const shell = await store.manifest({ id: SHELL_PACK, version: manifest.shell })
       await store.fill(id, manifest, { old: held, faces: withFaces, frame: shell?.frame, progress })
-      const renewed = held && held.version !== manifest.version
-      await ledger.put(record(id, manifest, { ...asked, ...(renewed && { renewedAt: now() }) }, now()))
+      const renewedAt = held && held.version !== manifest.version ? now() : undefined
+      await ledger.put(record(id, manifest, { ...asked, renewedAt }, now()))
     } catch (error) {
       if (error instanceof PackMoved && !moved && (held || saved)) await install(error.to, asked, true)
       else if (!(error instanceof PackGone)) throw error

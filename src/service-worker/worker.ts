@@ -101,7 +101,8 @@ async function opened({ page, arrived, loadedAt, faces }: WorkerVisit, asking: A
   const tell = await listener()
   const outcome = await packs.install(id, { faces })
   // With the front page come the characters all pages share, and word of what was withdrawn. A first visit does without.
-  if (id !== FRONT_PACK && (faces || (await packs.held()).some((pack) => pack.id === FRONT_PACK)))
+  const heldNow = await packs.held()
+  if (id !== FRONT_PACK && (faces || heldNow.some((pack) => pack.id === FRONT_PACK)))
     await packs.install(FRONT_PACK, { faces }).catch(() => undefined)
   await recall(packs, tell)
   const news = added(before.newest, (await packs.front()).newest)
@@ -109,7 +110,7 @@ async function opened({ page, arrived, loadedAt, faces }: WorkerVisit, asking: A
   const knows = arrived && id === FRONT_PACK ? asking : null
   if (outcome === 'new' && held) await tellEveryone({ updated: id, added: news }, knows)
   // Another tab may have brought the new version while this one was still loading, and heard nothing.
-  const standing = (await packs.held()).find((pack) => pack.id === id)
+  const standing = heldNow.find((pack) => pack.id === id)
   const outdated = !knows && isRenewedSince(standing, loadedAt, Date.now())
   // What came new with this visit is no update of what the reader has on screen.
   return { outcome: outcome === 'new' && !held ? 'same' : outcome, added: news, outdated }
