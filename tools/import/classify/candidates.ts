@@ -1,5 +1,4 @@
 // Lines that may name who speaks in a reflection, labelled, field by field or bare. Knows no titles.
-
 import type { Person, Voice } from '#content/schema/voice.ts'
 import { isFinished } from '#tools/import/heal/line-edges.ts'
 import { importMessages } from '#tools/import/messages.ts'

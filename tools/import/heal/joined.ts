@@ -52,7 +52,7 @@ function likeNeighbours(lines: readonly SourceLine[], at: number): boolean {
   const [begin = ''] = line.text
   return (
     runAround(lines, at, ({ text }) => text.startsWith(begin) && /[，；、。！]$/u.test(text)) >= ALIKE ||
-    runAround(lines, at, (one) => isOfLength(one, line) && (/；$/u.test(one.text) || isLast(lines, one))) >=
+    runAround(lines, at, (one, above) => isOfLength(one, line) && isPoint(one.text, above?.text ?? '')) >=
       ALIKE
   )
 }
@@ -60,14 +60,18 @@ function likeNeighbours(lines: readonly SourceLine[], at: number): boolean {
 const isOfLength = ({ text }: SourceLine, like: SourceLine): boolean =>
   Math.abs(text.length - like.text.length) <= NEAR
 
-const isLast = (lines: readonly SourceLine[], line: SourceLine): boolean =>
-  /[。！]$/u.test(line.text) && /；$/u.test(lines[lines.indexOf(line) - 1]?.text ?? '')
+const isPoint = (text: string, above: string): boolean =>
+  /；$/u.test(text) || (/[。！]$/u.test(text) && /；$/u.test(above))
 
 /** How many short lines in a row, this one among them, are of a kind. */
-function runAround(lines: readonly SourceLine[], at: number, test: (line: SourceLine) => boolean): number {
+function runAround(
+  lines: readonly SourceLine[],
+  at: number,
+  test: (line: SourceLine, above: SourceLine | undefined) => boolean,
+): number {
   const fits = (place: number): boolean => {
     const line = lines[place]
-    return line !== undefined && line.text.length <= LONGEST_ALIKE && test(line)
+    return line !== undefined && line.text.length <= LONGEST_ALIKE && test(line, lines[place - 1])
   }
   if (!fits(at)) return 0
   let from = at

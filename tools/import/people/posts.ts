@@ -123,7 +123,7 @@ export function splitGluedName(
 
 /** Where someone must be named: 护士长碧螺春, whatever the surname. */
 export function splitAfterPost(words: string): { place: string; name: string } | undefined {
-  const length = [3, 2].find((one) => POSTS.some((post) => words.slice(0, -one).endsWith(post)))
+  const length = [3, 2].find((one) => endsWithKnownPost(words.slice(0, -one)))
   return length === undefined ? undefined : { place: words.slice(0, -length), name: words.slice(-length) }
 }
 
@@ -141,8 +141,10 @@ export function splitDoerName(
 }
 
 export const endsWithDoer = (place: string): boolean =>
-  place.length >= 2 && (DOER.test(place) || POSTS.some((post) => place.endsWith(post)))
+  place.length >= 2 && (DOER.test(place) || endsWithKnownPost(place))
 
 /** Ends in what someone does: a known post, or a doer in a body. */
 export const endsWithPost = (place: string): boolean =>
-  POSTS.some((post) => place.endsWith(post)) || (DOER.test(place) && lastBodyEnd(place) > 0)
+  endsWithKnownPost(place) || (DOER.test(place) && lastBodyEnd(place) > 0)
+
+const endsWithKnownPost = (place: string): boolean => POSTS.some((post) => place.endsWith(post))
