@@ -12,7 +12,7 @@ const RUN = /[A-Za-z0-9.,%:/'@-]+|—+|…+|[\s\S]/gu
  * @param most width of a line in that unit
  */
 export function breakLines(text: string, width: (text: string) => number, most: number): string[] {
-  const lines: string[] = []
+  const lines: string[][] = []
   let line: string[] = []
   for (const run of runsOf(text, width, most)) {
     if (line.length === 0 || width(line.join('') + run) <= most) {
@@ -20,12 +20,22 @@ export function breakLines(text: string, width: (text: string) => number, most: 
       continue
     }
     const carried = carriedOver(line, run)
-    lines.push(line.join(''))
+    lines.push(line)
     line = [...carried, run]
   }
-  if (line.length > 0) lines.push(line.join(''))
-  return lines
+  const above = lines.at(-1) ?? []
+  const last = above.at(-1) ?? ''
+  if (above.length > 2 && standsAlone(line) && width(last + line.join('')) <= most) {
+    above.pop()
+    line.unshift(...carriedOver(above, last), last)
+  }
+  if (line.length > 0) lines.push(line)
+  return lines.map((runs) => runs.join(''))
 }
+
+/** One character, whatever stops follow it: too little for a last line. */
+const standsAlone = ([first = '', ...rest]: string[]): boolean =>
+  [...first].length === 1 && rest.every((run) => NOT_FIRST.has(run))
 
 /** Takes from the end of a full line what must stand with the next run. */
 function carriedOver(line: string[], next: string): string[] {

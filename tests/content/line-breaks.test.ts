@@ -12,7 +12,7 @@ describe('lines', () => {
   })
 
   test('never begin with a mark that closes', () => {
-    expect(breakLines('我们单位，在工会', width, 4)).toEqual(['我们单', '位，在工', '会'])
+    expect(breakLines('我们单位，在工会', width, 4)).toEqual(['我们单', '位，在', '工会'])
     expect(breakLines('我们单”。在工会', width, 4)).toEqual(['我们', '单”。在', '工会'])
   })
 
@@ -24,6 +24,17 @@ describe('lines', () => {
     expect(breakLines('我们单1300人', width, 4)).toEqual(['我们单', '1300人'])
     expect(breakLines('我们单——位', width, 4)).toEqual(['我们', '单——位'])
     expect(breakLines('我们单位……', width, 5)).toEqual(['我们单', '位……'])
+  })
+
+  test('are never one character at the end, with or without a stop', () => {
+    expect(breakLines('我们单位在', width, 4)).toEqual(['我们单', '位在'])
+    expect(breakLines('我们单位在。”', width, 4)).toEqual(['我们单', '位在。”'])
+    expect(breakLines('我们“单在。', width, 4)).toEqual(['我们', '“单在。'])
+  })
+
+  test('are not made too wide for that', () => {
+    expect(breakLines('我们单位在）。”', width, 4)).toEqual(['我们单位', '在）。”'])
+    expect(breakLines('abcdefgh在', width, 4)).toEqual(['abcdefgh', '在'])
   })
 
   test('break anywhere what is wider than a line', () => {
