@@ -1,7 +1,7 @@
 // Brings the files of a pack into a cache, each verified by its hash, four at a time. Knows no ledger.
 import { type PackManifest, readPackManifest } from '#content/packs.ts'
 import { FRONT_PACK, packPath } from '#content/paths.ts'
-import { textResponse } from './text-response.ts'
+import { type Protection, protectionOf, textResponse } from './text-response.ts'
 
 const AT_ONCE = 4
 /** For the whole of a file: a picture may come slowly. */
@@ -22,8 +22,14 @@ export class PackMoved extends Error {
   }
 }
 
+/** A manifest as its host gave it. */
+interface Published {
+  manifest: PackManifest
+  protection: Protection
+}
+
 /** @throws {PackGone} for 410, and for 404 where other packs stand; {PackMoved}; other errors when it could not be learnt */
-export async function fetchManifest(base: string, id: string): Promise<PackManifest> {
+export async function fetchManifest(base: string, id: string): Promise<Published> {
   const response = await request(base + packPath(id).slice(1))
   const { status } = response
   // Half a deployment may have no packs at all: that is no word of this one.
@@ -33,7 +39,7 @@ export async function fetchManifest(base: string, id: string): Promise<PackManif
   if (typeof json?.moved === 'string' && json.moved !== id) throw new PackMoved(json.moved)
   const manifest = readPackManifest(json)
   if (!manifest) throw new Error(`${id}: ${status}`)
-  return manifest
+  return { manifest, protection: protectionOf(response) }
 }
 
 interface Wanted {
@@ -41,6 +47,8 @@ interface Wanted {
   files: PackManifest['files']
   /** Content that came with the manifest. */
   textOf?(path: string): string | undefined
+  /** For that content. */
+  protection?: Protection
   /** Finds a file by its hash in what is held already. */
   known(hash: string): Promise<Response | undefined>
   /** Told how many files are there. */
@@ -49,7 +57,7 @@ interface Wanted {
 
 /** Fills a cache with every file wanted, or fails. */
 export async function download(base: string, cache: Cache, wanted: Wanted): Promise<void> {
-  const { files, textOf, known, progress } = wanted
+  const { files, textOf, protection, known, progress } = wanted
   const waiting = Object.entries(files)
   const total = waiting.length
   let done = 0
@@ -57,7 +65,7 @@ export async function download(base: string, cache: Cache, wanted: Wanted): Prom
     for (let next = waiting.pop(); next; next = waiting.pop()) {
       const [path, hash] = next
       const text = textOf?.(path)
-      const here = text === undefined ? await known(hash) : textResponse(path, text)
+      const here = text === undefined ? await known(hash) : textResponse(path, text, protection)
       const file = (await verified(here, hash)) ?? (await fetchVerified(base + path.slice(1), hash))
       await cache.put(base + path.slice(1), file)
       done += 1

@@ -3,6 +3,7 @@ import { framed, type PackManifest, readPackManifest } from '#content/packs.ts'
 import { packPath } from '#content/paths.ts'
 import { packCache, packOfCache } from './cache-names.ts'
 import { download, verified } from './download.ts'
+import type { Protection } from './text-response.ts'
 
 interface PackVersion {
   id: string
@@ -15,6 +16,8 @@ interface Filling {
   faces?: boolean
   /** Of the shell the pack was built with. */
   frame?: readonly string[]
+  /** Of the host, for the pages. */
+  protection?: Protection
   progress?(done: number, total: number): void
 }
 
@@ -79,12 +82,13 @@ export function openPackStore(base: string): PackStore {
       }
       return sound
     },
-    async fill(id, published, { old, faces, frame = [], progress }) {
+    async fill(id, published, { old, faces, frame = [], protection, progress }) {
       const cache = await open({ id, version: published.version })
       const { texts, ...kept } = published
       await download(base, cache, {
         files: filesOf(published, faces),
         textOf: (path) => (texts && path in texts ? framed(texts[path] ?? '', frame) : undefined),
+        protection,
         known: await knownFiles(old),
         progress,
       })

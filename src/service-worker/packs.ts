@@ -64,10 +64,12 @@ export function openPacks(base: string, now: () => number): Packs {
   async function installOfShell(id: string, version: string): Promise<void> {
     const held = await ledger.find(versionEntry(id, version))
     if (held && (await store.isWhole({ id, version }))) return
-    const manifest = await fetchManifest(base, id).catch(() => undefined)
+    const published = await fetchManifest(base, id).catch(() => undefined)
     // Half a deployment: pages of one build, scripts of another or none. Another visit will find both.
-    if (manifest?.version !== version) throw new Error(`${id} ${manifest?.version} instead of ${version}`)
-    await store.fill(id, manifest, { old: held && { id, version }, frame: manifest.frame })
+    if (published?.manifest.version !== version)
+      throw new Error(`${id} ${published?.manifest.version} instead of ${version}`)
+    const { manifest, protection } = published
+    await store.fill(id, manifest, { old: held && { id, version }, frame: manifest.frame, protection })
     await ledger.put({ ...record(id, manifest, {}, now()), id: versionEntry(id, version) })
   }
 
@@ -81,7 +83,7 @@ export function openPacks(base: string, now: () => number): Packs {
     const withFaces = faces || held?.faces
     const asked = { saved: saved || held?.saved, openedAt: held?.openedAt ?? openedAt, faces: withFaces }
     try {
-      const manifest = await fetchManifest(base, id)
+      const { manifest, protection } = await fetchManifest(base, id)
       await installOfShell(SHELL_PACK, manifest.shell)
       if (held?.version === manifest.version && (await store.isWhole(held, held.faces))) {
         const { faces: files, faceBytes = 0 } = manifest
@@ -98,7 +100,8 @@ export function openPacks(base: string, now: () => number): Packs {
         return 'same'
       }
       const shell = await store.manifest({ id: SHELL_PACK, version: manifest.shell })
-      await store.fill(id, manifest, { old: held, faces: withFaces, frame: shell?.frame, progress })
+      const filling = { old: held, faces: withFaces, frame: shell?.frame, protection, progress }
+      await store.fill(id, manifest, filling)
       const renewedAt = held && held.version !== manifest.version ? now() : undefined
       await ledger.put(record(id, manifest, { ...asked, renewedAt }, now()))
     } catch (error) {

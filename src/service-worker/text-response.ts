@@ -9,10 +9,31 @@ const TYPES: Readonly<Record<string, string>> = {
   webmanifest: 'application/manifest+json',
 }
 
-/** @param path where it is published; a page without an ending */
-export function textResponse(path: string, text: string): Response {
+/** By which a host protects what it answers. A page without its opener policy would be of another group of tabs, and lose its place on the way back. */
+const OF_PROTECTION = [
+  'content-security-policy',
+  'cross-origin-embedder-policy',
+  'cross-origin-opener-policy',
+  'cross-origin-resource-policy',
+  'origin-agent-cluster',
+  'permissions-policy',
+  'referrer-policy',
+  'x-content-type-options',
+  'x-frame-options',
+]
+
+/** Header → value, of those that protect. */
+export type Protection = Readonly<Record<string, string>>
+
+export function protectionOf({ headers }: Response): Protection {
+  return Object.fromEntries([...headers].filter(([name]) => OF_PROTECTION.includes(name)))
+}
+
+/** @param path where it is published; a page without an ending @param protection as the host gave it to the pack */
+export function textResponse(path: string, text: string, protection: Protection = {}): Response {
   const ending = /\.(\w+)$/.exec(path)?.[1] ?? ''
-  return new Response(text, { headers: { 'content-type': `${TYPES[ending] ?? 'text/html'}; charset=utf-8` } })
+  const type = `${TYPES[ending] ?? 'text/html'}; charset=utf-8`
+  return new Response(text, { headers: { ...protection, 'content-type': type } })
 }
 
 const ENVELOPE = new RegExp(`<script id="${ENVELOPE_ELEMENT}" type="application/json">(.*?)</script>`, 's')

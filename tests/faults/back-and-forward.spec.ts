@@ -20,12 +20,10 @@ test('a step back to another document finds the place, and no notice of a versio
   site,
 }) => {
   await visitAndKeep(page, site.url(PAGE))
-  // Chromium keeps no place of a page that came without the worker and is come back to through it.
-  await page.reload()
   await hydrated(page)
   await page.evaluate(() => scrollTo(0, 700))
   await page.waitForFunction(() => scrollY === 700)
-  await leave(page, site.url('/releases.json'))
+  await leave(page, site.url('/icon.svg'))
   await goBack(page)
   await expect(page).toHaveURL(site.url(PAGE))
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(700)
@@ -40,7 +38,7 @@ test('a step back to another document finds the place, and no notice of a versio
 test('a step back with the server gone finds the page, too (row 39)', async ({ page, site }) => {
   await visitAndKeep(page, site.url(PAGE))
   await hydrated(page)
-  await leave(page, site.url('/releases.json'))
+  await leave(page, site.url('/icon.svg'))
   await site.stop()
   await goBack(page)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/宣讲脚步/)

@@ -22,29 +22,23 @@ test('two tabs that write at once lose nothing to each other (row 25)', async ({
   await expect.poll(paths).toEqual([])
 })
 
-test.describe('a document that came before any worker', () => {
-  // Chromium keeps no place of a page that came before its worker and is come back to through it: no worker, no luck.
-  // That a page that came by the worker keeps its place is `back-and-forward.spec.ts`.
-  test.use({ serviceWorkers: 'block' })
-
-  test('back and forward: the place is where it was, and nothing is offered (row 39)', async ({
-    page,
-    site,
-  }) => {
-    await begin(page, site, PAGE, BLOCK)
-    for (const leave of [
-      () => page.getByRole('link', { name: '首页' }).first().dispatchEvent('click'),
-      () => page.goto(site.url('/about/')),
-    ]) {
-      await leave()
-      await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(titled('学习劳模精神'))
-      await page.evaluate(() => history.back())
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(titled('学习劳模精神'))
-      await hydrated(page)
-      await expectAt(page, BLOCK)
-      await expect(goBack(page)).toHaveCount(0)
-    }
-  })
+test('back and forward: the place is where it was, and nothing is offered (row 39)', async ({
+  page,
+  site,
+}) => {
+  await begin(page, site, PAGE, BLOCK)
+  for (const leave of [
+    () => page.getByRole('link', { name: '首页' }).first().dispatchEvent('click'),
+    () => page.goto(site.url('/about/')),
+  ]) {
+    await leave()
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(titled('学习劳模精神'))
+    await page.evaluate(() => history.back())
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(titled('学习劳模精神'))
+    await hydrated(page)
+    await expectAt(page, BLOCK)
+    await expect(goBack(page)).toHaveCount(0)
+  }
 })
 
 test('a clock set back: what was read in the future is still in order, and told by its day (row 38)', async ({

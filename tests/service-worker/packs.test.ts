@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { type Device, type Host, newDevice, pageOf, startHost } from '#tests/support/pack-host.ts'
+import { SECURITY_HEADERS } from '#tools/publish/host-headers.ts'
 
 let host: Host
 let device: Device
@@ -41,6 +42,16 @@ describe('a pack', () => {
     expect(await text(packs, 'a')).toBe(pageOf('one s1'))
     expect(await (await packs.shellFile('/assets/app-1.js'))?.text()).toBe('// s1')
     expect(host.asked).toEqual(['/packs/event/a.json', '/packs/shell.json', '/assets/app-1.js'])
+  })
+
+  test('holds pages as protected as the host’s own, and says nothing of how they came', async () => {
+    const packs = device.start()
+    await packs.install('event/a')
+    const page = await packs.file('event/a', '/a/')
+    expect(Object.fromEntries(page?.headers ?? [])).toEqual({
+      ...Object.fromEntries(new Headers(SECURITY_HEADERS)),
+      'content-type': 'text/html; charset=utf-8',
+    })
   })
 
   test('is asked for by two tabs at once, and comes once', async () => {

@@ -6,6 +6,7 @@ import { eventPack, FRONT_PACK, PARTS_PACK, pageFile, reportPath, SHELL_PACK } f
 import { openPacks } from '#service-worker/packs.ts'
 import { MemoryCaches, MemoryLocks } from '#tests/support/memory-caches.ts'
 import { temporaryFolder } from '#tests/support/temporary-folder.ts'
+import { SECURITY_HEADERS } from '#tools/publish/host-headers.ts'
 import { openPackBook } from '#tools/publish/pack-book.ts'
 
 interface Release {
@@ -69,7 +70,8 @@ export function startHost(): Host {
 
 function answer(folder: string, address: string): Response {
   try {
-    return new Response(readFileSync(join(folder, address.endsWith('/') ? pageFile(address) : address)))
+    const content = readFileSync(join(folder, address.endsWith('/') ? pageFile(address) : address))
+    return new Response(content, { headers: { ...SECURITY_HEADERS, 'cache-control': 'no-cache' } })
   } catch {
     return new Response('nothing here', { status: 404 })
   }

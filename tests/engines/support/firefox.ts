@@ -6,6 +6,8 @@ type Preferences = Readonly<Record<string, string | number | boolean>>
 const KEEPS_NOTHING: Preferences = {
   'browser.cache.disk.enable': false,
   'browser.cache.memory.enable': false,
+  // Pages kept for the back button, too: the driver never hears that a step back to one has ended.
+  'browser.sessionhistory.max_total_viewers': 0,
 }
 
 /** @param preferences faults of its own that Firefox can be told to have */
