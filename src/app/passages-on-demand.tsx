@@ -3,6 +3,7 @@ import type { Site } from '#content/schema/site.ts'
 import type { LoadedPage } from '#routes/define-route.tsx'
 import { unasked } from '#ui/bring-part.ts'
 import { usePart } from '#ui/use-part.ts'
+import { useSettled } from '#ui/use-settled.ts'
 
 // Nobody asked for it: without it a link to a passage still lands at its block, and words are copied as ever.
 const bring = unasked(() => import('./passages.tsx'))
@@ -19,6 +20,7 @@ interface PassagesOnDemandProps {
 
 export function PassagesOnDemand({ page, reads, site, search }: PassagesOnDemandProps) {
   const part = usePart(reads || NAMED.test(search), bring)
-  if (!part || !page.cited) return null
-  return <part.Passages cited={page.cited} key={page.head.path} search={search} site={site} />
+  const settled = useSettled(page)
+  if (!part || !settled?.cited) return null
+  return <part.Passages cited={settled.cited} key={settled.head.path} search={search} site={site} />
 }

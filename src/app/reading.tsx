@@ -11,6 +11,7 @@ import { ReadingProgress } from '#features/reading/reading-progress.tsx'
 import { createStateBook } from '#features/reading/state-book.ts'
 import type { LoadedPage } from '#routes/define-route.tsx'
 import { withdrawnRoute } from '#routes/withdrawn.tsx'
+import { useSettled } from '#ui/use-settled.ts'
 import { articleOf } from './article-of.ts'
 import type { PageCache } from './page-cache.ts'
 import { targetOf } from './use-arrival.ts'
@@ -30,7 +31,7 @@ export function Reading({ page, location, cache, reads }: ReadingProps) {
   const [firstPage] = useState(page)
   const records = useMemo(() => deviceRecords(base), [base])
   const book = useMemo(() => createStateBook((pages) => readStates(records, pages)), [records])
-  const article = useMemo(() => articleOf(page), [page])
+  const article = useSettled(useMemo(() => articleOf(page), [page]))
   useReadingLists(book, useUnread(records, page, cache))
 
   const noted = useCallback(() => {
