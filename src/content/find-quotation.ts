@@ -15,22 +15,29 @@ const LEAST_TOLERANCE = 4
 
 /** Where the quoted words stand; undefined when they no longer do, or when two places could be meant. */
 export function findQuotation(text: string, quotation: Quotation): Stretch | undefined {
-  if (quotation.length <= WHOLLY_KNOWN) {
-    const words = quotedWords(quotation)
-    return words === undefined ? undefined : firstOf(text, words)
-  }
-  const candidates = stretchesBetween(text, quotation)
-  const distance = ({ start, end }: Stretch) =>
-    Math.abs([...text.slice(start, end)].length - quotation.length)
-  const tolerance = Math.max(LEAST_TOLERANCE, quotation.length * TOLERANCE)
-  const near = candidates.filter((stretch) => distance(stretch) <= tolerance)
-  const least = Math.min(...near.map(distance))
-  const [best, ...others] = near.filter((stretch) => distance(stretch) === least)
+  const places = placesMeant(text, quotation)
+  const unedited = places.filter((stretch) => lengthOf(text, stretch) === quotation.length)
+  const [best, ...others] = unedited.length > 0 ? unedited : places
   // The same words twice are the same quotation; other words that begin and end alike are not.
   const same = ({ start, end }: Stretch) =>
     best && text.slice(start, end) === text.slice(best.start, best.end)
   return others.every(same) ? best : undefined
 }
+
+/** Every place that quoted words could mean, those edited inside included. */
+export function placesMeant(text: string, quotation: Quotation): Stretch[] {
+  if (quotation.length <= WHOLLY_KNOWN) {
+    const words = quotedWords(quotation)
+    if (words === undefined) return []
+    return placesOf(text, words).map((start) => ({ start, end: start + words.length }))
+  }
+  const tolerance = Math.max(LEAST_TOLERANCE, quotation.length * TOLERANCE)
+  return stretchesBetween(text, quotation).filter(
+    (stretch) => Math.abs(lengthOf(text, stretch) - quotation.length) <= tolerance,
+  )
+}
+
+const lengthOf = (text: string, { start, end }: Stretch): number => [...text.slice(start, end)].length
 
 /** The words themselves, when they are so few that an address holds them all. */
 export function quotedWords({ first, last, length }: Quotation): string | undefined {
@@ -38,11 +45,6 @@ export function quotedWords({ first, last, length }: Quotation): string | undefi
   const rest = [...last].slice(Math.max(overlap, 0)).join('')
   const words = first + rest
   return words.endsWith(last) && [...words].length === length ? words : undefined
-}
-
-function firstOf(text: string, words: string): Stretch | undefined {
-  const start = text.indexOf(words)
-  return start < 0 ? undefined : { start, end: start + words.length }
 }
 
 function stretchesBetween(text: string, { first, last }: Quotation): Stretch[] {

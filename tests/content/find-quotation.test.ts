@@ -48,6 +48,12 @@ describe('quoted words', () => {
     expect(foundIn(`${TEXT.replace(WORDS, '')}${alike.slice(0, 6)}`)).toBeUndefined()
   })
 
+  test('are not found when they were edited and others begin and end alike, however near in length', () => {
+    const edited = TEXT.replace('有两点做', '有那么两点做')
+    expect(foundIn(edited)).toBe('我们单位在工会工作中有那么两点做得还不够')
+    expect(foundIn(`${edited}我们单位在工会活动有一点做得还不够`)).toBeUndefined()
+  })
+
   test('said twice are found the first time', () => {
     const text = `${WORDS}。${WORDS}。`
     expect(findQuotation(text, quote(WORDS))).toEqual({ start: 0, end: WORDS.length })

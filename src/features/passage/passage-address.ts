@@ -1,5 +1,5 @@
 // The address of a passage of the page on screen, to be passed on. Knows nothing of how it is passed on.
-import { findQuotation, type Stretch } from '#content/find-quotation.ts'
+import { placesMeant, type Stretch } from '#content/find-quotation.ts'
 import { formatPassage, type Passage, quote } from '#content/passage.ts'
 
 /** Words the reader chose: a block, or a stretch of it. */
@@ -14,10 +14,10 @@ export function chosenWords(block: string, text: string, stretch?: Stretch): Cho
   const words = stretch ? text.slice(stretch.start, stretch.end) : text
   if (words === text || !stretch) return { block, words: text, passage: { block } }
   const quotation = quote(words)
-  // Where the words would not be found again, as when others begin and end alike, the block is named.
-  const again = findQuotation(text, quotation)
-  const found = again && text.slice(again.start, again.end) === words
-  return { block, words, passage: found ? { block, quotation } : { block } }
+  // Where other words could be meant, now or when these have been edited, the block is named.
+  const [place, ...others] = placesMeant(text, quotation)
+  const unmistakable = place?.start === stretch.start && others.length === 0
+  return { block, words, passage: unmistakable ? { block, quotation } : { block } }
 }
 
 /**
