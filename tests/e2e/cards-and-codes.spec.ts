@@ -46,6 +46,32 @@ test.describe('a quotation card', () => {
     })
   }
 
+  test('says so while another look is drawn; the picture before can be kept until then', async ({
+    page,
+    site,
+  }) => {
+    await open(page, site, REFLECTION)
+    await select(page, WORDS)
+    await page.getByRole('button', { name: '卡片' }).click()
+    const sheet = page.getByRole('dialog', { name: '卡片' })
+    await expect(sheet.getByText('长按图片')).toBeVisible()
+    await page.evaluate(() => {
+      const { toBlob } = HTMLCanvasElement.prototype
+      HTMLCanvasElement.prototype.toBlob = function (...how) {
+        addEventListener('let-go', () => toBlob.apply(this, how), { once: true })
+      }
+    })
+    await sheet.getByRole('radio', { name: '夜' }).check()
+    await expect(sheet.getByText('正在画卡片')).toBeVisible()
+    await sheet.getByRole('link', { name: '保存图片' }).evaluate(async (link: HTMLAnchorElement) => {
+      const kept = new Image()
+      kept.src = link.href
+      await kept.decode()
+    })
+    await page.evaluate(() => dispatchEvent(new Event('let-go')))
+    await expect(sheet.getByText('长按图片')).toBeVisible()
+  })
+
   test('closes by Escape and gives the focus back', async ({ page, site }) => {
     await open(page, site, REFLECTION)
     await select(page, WORDS)

@@ -10,11 +10,13 @@ type LookName = keyof typeof CARD_LOOKS
 const LOOKS: readonly LookName[] = ['paper', 'night']
 
 /** The picture: `undefined` while it is drawn, `null` when that failed. */
-type Picture = { blob: Blob; address: string } | null | undefined
+type Picture = { blob: Blob; address: string; look: CardLook } | null | undefined
 
 export function CardSheet({ card, onClose }: { card: Card; onClose(): void }) {
   const [look, setLook] = useState<LookName>('paper')
   const picture = usePicture(card, CARD_LOOKS[look])
+  // A browser with much to do takes its time: until then the picture before is the one that can be kept.
+  const redrawing = picture && picture.look !== CARD_LOOKS[look]
   return (
     <Sheet close={shareMessages.close} onClose={onClose} title={shareMessages.card}>
       <fieldset className={styles.looks}>
@@ -28,13 +30,21 @@ export function CardSheet({ card, onClose }: { card: Card; onClose(): void }) {
       </fieldset>
       <div className={styles.picture}>
         {picture && (
-          <img alt={shareMessages.cardOf(card.words)} className={styles.image} src={picture.address} />
+          <img
+            alt={shareMessages.cardOf(card.words)}
+            className={`${styles.image} ${redrawing ? styles.before : ''}`}
+            src={picture.address}
+          />
         )}
         {!picture && (
           <p role="status">{picture === null ? shareMessages.cardFailed : shareMessages.drawing}</p>
         )}
       </div>
-      {picture && <p className={styles.hint}>{shareMessages.keepByPress}</p>}
+      {picture && (
+        <p className={styles.hint} role="status">
+          {redrawing ? shareMessages.drawing : shareMessages.keepByPress}
+        </p>
+      )}
       {picture && <PictureActions address={picture.address} blob={picture.blob} />}
     </Sheet>
   )
@@ -68,12 +78,9 @@ function usePicture(card: Card, look: CardLook): Picture {
   const [picture, setPicture] = useState<Picture>()
   useEffect(() => {
     let left = false
-    let address: string | undefined
     drawPicture(card, look).then(
       (blob) => {
-        if (left) return
-        address = URL.createObjectURL(blob)
-        setPicture({ blob, address })
+        if (!left) setPicture({ blob, address: URL.createObjectURL(blob), look })
       },
       () => {
         if (!left) setPicture(null)
@@ -81,9 +88,10 @@ function usePicture(card: Card, look: CardLook): Picture {
     )
     return () => {
       left = true
-      if (address !== undefined) URL.revokeObjectURL(address)
     }
   }, [card, look])
+  // Until the next is drawn this one is on screen, and can be saved.
+  useEffect(() => () => URL.revokeObjectURL(picture?.address ?? ''), [picture])
   return picture
 }
 
