@@ -27,6 +27,12 @@ for (const [name, userAgent] of Object.entries(AGENTS)) {
       expect(documents).toBe(name.endsWith('iOS') ? 1 : 0)
     })
 
+    test('a booklet says where it can be printed', async ({ page, site }) => {
+      await open(page, site, '/xicheng-2018/print/')
+      await expect(page.getByText('微信里不能打印。')).toBeVisible()
+      await expect(page.getByRole('button', { name: '打印' })).toHaveCount(0)
+    })
+
     test('nothing is offered that cannot work there', async ({ page, site }) => {
       await open(page, site, REFLECTION)
       await page.getByRole('button', { name: '转发' }).click()
