@@ -17,6 +17,8 @@ export function useReading(): boolean {
       for (const sign of SIGNS) document.removeEventListener(sign, begin)
     }
     for (const sign of SIGNS) document.addEventListener(sign, begin)
+    // Words may have been chosen before there was anybody to see it.
+    if (getSelection()?.type === 'Range') begin()
     return () => {
       stop()
       cancel()

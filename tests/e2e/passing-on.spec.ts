@@ -66,6 +66,18 @@ test.describe('a link to words of an article', () => {
     await expect(page.getByText('原文已修订。链接里的话是：「随后，曾加顺……卫生计生系统」')).toBeVisible()
   })
 
+  test('says so, too, when they were edited between their ends', async ({ page, site }) => {
+    await open(page, site, REFLECTION)
+    await select(page, WORDS)
+    await page.getByRole('button', { name: '链接' }).click()
+    await expect(page.getByText('链接已复制')).toBeVisible()
+    await page.goto((await copied(page)).replace(/~\d+#/, `~${WORDS.length + 3}#`))
+    await expect(page.getByText('这段话修订过，标出的是现在的文字。')).toContainText(
+      '「一是在日常工……做得比较欠缺」',
+    )
+    expect(await marked(page)).toBe(WORDS)
+  })
+
   test.describe('whose paragraph was removed', () => {
     test.use({ edition: 'odd' })
     test('leads to the nearest that stands, and says so', async ({ page, site }) => {
@@ -82,6 +94,23 @@ test.describe('a link to words of an article', () => {
   })
 })
 
+test('words chosen before the scripts came can be passed on when they have come', async ({ page, site }) => {
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route('**/assets/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(site.url(REFLECTION))
+  await page.evaluate(() =>
+    getSelection()?.selectAllChildren(document.querySelector('article p[id]') ?? document),
+  )
+  letGo()
+  await expect(page.getByRole('toolbar', { name: '这段话' })).toBeVisible()
+})
+
 test.describe('copying', () => {
   test('more than a phrase takes the source along, once', async ({ page, site }) => {
     await open(page, site, REFLECTION)
@@ -91,6 +120,25 @@ test.describe('copying', () => {
     await expect
       .poll(() => copied(page))
       .toBe(`${WORDS}\n\n——《学习劳模精神 营造和谐劳动关系》胡桂芝　广外医院工会主席，宣讲与心得\n${address}`)
+  })
+
+  test('words of several paragraphs copies them all', async ({ page, site }) => {
+    await open(page, site, REFLECTION)
+    await page.evaluate(() => {
+      const [one, two] = document.querySelectorAll('article p[id]')
+      if (one && two) getSelection()?.setBaseAndExtent(one, 0, two.firstChild ?? two, 8)
+    })
+    await page.getByRole('button', { name: '复制', exact: true }).click()
+    await expect(page.getByText('已复制')).toBeVisible()
+    expect(await copied(page)).toMatch(/^在李会增主席.*很受鼓舞。\n在这之前，我们单\n\n——《学习劳模精神/)
+  })
+
+  test('the whole page takes its source along', async ({ page, site }) => {
+    await open(page, site, REFLECTION)
+    await page.keyboard.press('ControlOrMeta+a')
+    await expect(page.getByRole('toolbar', { name: '这段话' })).toBeVisible()
+    await page.keyboard.press('ControlOrMeta+c')
+    await expect.poll(() => copied(page)).toMatch(/\n——《学习劳模精神 营造和谐劳动关系》胡桂芝.*\nhttp\S+$/)
   })
 
   test('a phrase is copied as it is', async ({ page, site }) => {

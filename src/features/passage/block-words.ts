@@ -1,5 +1,6 @@
 // The words of a block as the page shows them, and the way between their offsets and the page. Knows no address.
 import type { Stretch } from '#content/find-quotation.ts'
+import { blocksOnPage } from '#ui/article-blocks.ts'
 
 /** What stands among the words but is none of them: readings of characters. */
 const ASIDE = 'rt, rp'
@@ -63,4 +64,16 @@ export function stretchOf(block: Element, range: Range): Stretch | undefined {
     at += node.length
   }
   return start === undefined ? undefined : { start, end }
+}
+
+/** The words of an article that a selection holds, block by block; wherever it begins and ends. */
+export function chosenParts(
+  selection: Selection | null,
+): { block: HTMLElement; stretch: Stretch; words: string }[] {
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return []
+  const range = selection.getRangeAt(0)
+  return blocksOnPage().flatMap((block) => {
+    const stretch = range.intersectsNode(block) ? stretchOf(block, range) : undefined
+    return stretch ? [{ block, stretch, words: wordsOf(block).slice(stretch.start, stretch.end) }] : []
+  })
 }

@@ -1,8 +1,7 @@
 // What a reader can do with words of the article: the handle, the bar, and the source added to what is copied.
 import { useEffect } from 'react'
-import { blockAround } from '#ui/article-blocks.ts'
 import { pageAddress } from '#ui/page-address.ts'
-import { wholeOf } from './block-words.ts'
+import { chosenParts, wholeOf } from './block-words.ts'
 import { type WordsSource, withSource } from './copied-words.ts'
 import { highlight } from './highlight.ts'
 import { codeAddress, passageAddress } from './passage-address.ts'
@@ -22,9 +21,11 @@ export function PassageTools({ source, addsSource, onCard }: PassageToolsProps) 
   const { chosen, chooseBlock, drop } = useChosenWords()
   useEffect(() => {
     const copy = (event: ClipboardEvent) => {
+      // In Firefox words of the article stay selected while those of a field are copied.
+      if (event.target instanceof Element && event.target.matches('input, textarea')) return
       const selection = getSelection()
       const words = selection?.toString() ?? ''
-      if (!blockAround(selection?.anchorNode ?? null) || !addsSource()) return
+      if (chosenParts(selection).length === 0 || !addsSource()) return
       const text = withSource(words, source, pageAddress())
       if (text === words) return
       event.clipboardData?.setData('text/plain', text)
@@ -45,11 +46,11 @@ export function PassageTools({ source, addsSource, onCard }: PassageToolsProps) 
     <>
       <PassageHandle onChoose={chooseBlock} />
       <PassageBar
-        copied={addsSource() ? withSource(chosen.words, source, link) : chosen.words}
+        copied={addsSource() ? withSource(chosen.all, source, link) : chosen.all}
         link={link}
         onCard={() => onCard(chosen.words, codeAddress(pageAddress(), chosen.block))}
         onClose={drop}
-        words={chosen.words}
+        words={chosen.all}
       />
     </>
   )

@@ -45,11 +45,13 @@ function placeOf({ block: id, quotation }: Passage): Place {
   if (!named || !block) return { said: passageMessages.gone }
   if (named !== block) return { block, said: passageMessages.retired }
   if (!quotation) return { block, said: passageMessages.shown }
-  const stretch = findQuotation(wordsOf(block), quotation)
+  const text = wordsOf(block)
+  const stretch = findQuotation(text, quotation)
   const range = stretch && rangeOf(block, stretch)
-  if (range) return { block, range, said: passageMessages.shown }
   const words = quotedWords(quotation) ?? passageMessages.edges(quotation.first, quotation.last)
-  return { block, said: passageMessages.revised(words) }
+  if (!stretch || !range) return { block, said: passageMessages.revised(words) }
+  const asTheyWere = [...text.slice(stretch.start, stretch.end)].length === quotation.length
+  return { block, range, said: asTheyWere ? passageMessages.shown : passageMessages.edited(words) }
 }
 
 /** Calls once when a block that was in sight no longer is: whoever reads on needs no word of it. */

@@ -1,20 +1,22 @@
 // The words the reader has selected in the article, or the block whose handle was tapped. Shows nothing.
 import { useCallback, useEffect, useState } from 'react'
-import { blockAround } from '#ui/article-blocks.ts'
-import { stretchOf, wordsOf } from './block-words.ts'
+import { chosenParts, wordsOf } from './block-words.ts'
 import { type ChosenWords, chosenWords } from './passage-address.ts'
 
 /** A selection is looked at when it has not changed for this long: while a finger drags, nothing moves. */
 const SETTLING_MS = 200
 
+/** `all`: of every block chosen, a line each. */
+type SelectedWords = ChosenWords & { all: string }
+
 export interface ChosenWordsState {
-  chosen: ChosenWords | undefined
+  chosen: SelectedWords | undefined
   chooseBlock(block: HTMLElement): void
   drop(): void
 }
 
 export function useChosenWords(): ChosenWordsState {
-  const [choice, choose] = useState<{ words: ChosenWords; bySelection: boolean }>()
+  const [choice, choose] = useState<{ words: SelectedWords; bySelection: boolean }>()
   useEffect(() => {
     let settled: number | undefined
     const look = () => {
@@ -36,10 +38,10 @@ export function useChosenWords(): ChosenWordsState {
       document.removeEventListener('selectionchange', later)
     }
   }, [])
-  const chooseBlock = useCallback(
-    (block: HTMLElement) => choose({ words: chosenWords(block.id, wordsOf(block)), bySelection: false }),
-    [],
-  )
+  const chooseBlock = useCallback((block: HTMLElement) => {
+    const all = wordsOf(block)
+    choose({ words: { ...chosenWords(block.id, all), all }, bySelection: false })
+  }, [])
   const drop = useCallback(() => {
     getSelection()?.removeAllRanges()
     choose(undefined)
@@ -48,13 +50,12 @@ export function useChosenWords(): ChosenWordsState {
 }
 
 /** Words of the first block of the selection: an address names one block. */
-function selectedWords(): ChosenWords | undefined {
-  const selection = getSelection()
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined
-  const range = selection.getRangeAt(0)
-  const block = blockAround(range.startContainer)
-  const stretch = block && stretchOf(block, range)
-  return stretch && chosenWords(block.id, wordsOf(block), stretch)
+function selectedWords(): SelectedWords | undefined {
+  const parts = chosenParts(getSelection())
+  const [first] = parts
+  if (!first) return undefined
+  const all = parts.map(({ words }) => words).join('\n')
+  return { ...chosenWords(first.block.id, wordsOf(first.block), first.stretch), all }
 }
 
 const isInBar = (element: Element | null): boolean => Boolean(element?.closest('[role=toolbar]'))
