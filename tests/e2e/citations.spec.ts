@@ -21,6 +21,19 @@ test('a paragraph of the report leads to who speaks of it, and back', async ({ p
   await thereAndBack(page, async () => {})
 })
 
+test('the way there and back needs no mouse', async ({ page, site }) => {
+  await page.goto(site.url(REPORT))
+  await hydrated(page)
+  await page.locator(`${SPOKEN_OF} + div`).getByRole('link').focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('已标出链接里的这段话')).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: '回看报道第 5 段' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^宣讲脚步不停歇/)
+  await expect(page.locator(SPOKEN_OF)).toBeFocused()
+})
+
 test('on paper there is nothing to tap', async ({ page, site }) => {
   await page.goto(site.url(REPORT))
   await expect(page.getByText('篇心得谈到这一段').first()).toBeVisible()

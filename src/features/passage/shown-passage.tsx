@@ -17,6 +17,7 @@ export function ShownPassage({ passage }: { passage: Passage }) {
     const range = place.range ?? wholeOf(place.block)
     const unmark = highlight(place.block, range)
     scrollTo(range)
+    goOnFrom(place.block)
     const unwatch = whenLeft(place.block, () => say(undefined))
     return () => {
       unmark()
@@ -65,6 +66,14 @@ function whenLeft(block: Element, left: () => void): () => void {
   })
   observer.observe(block)
   return () => observer.disconnect()
+}
+
+/** Who came by a link of this site, by keyboard or by ear, goes on from the passage; who has gone elsewhere meanwhile stays there. */
+function goOnFrom(block: HTMLElement): void {
+  if (document.activeElement?.localName !== 'h1') return
+  block.tabIndex = -1
+  block.focus({ preventScroll: true })
+  block.addEventListener('blur', () => block.removeAttribute('tabindex'), { once: true })
 }
 
 /** Only when the words are out of sight, as in the middle of a long paragraph: the block has been scrolled to. */
