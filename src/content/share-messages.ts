@@ -8,6 +8,7 @@ export const shareMessages = {
   copyByHand: '没能自动复制。请长按下面的网址，再点「复制」。',
   address: '这一页的网址',
   nativeShare: '用手机的分享转发',
+  shareFailed: '没能打开手机的分享。可以复制链接，再粘贴给别人。',
   code: '二维码',
   codeText: '用手机扫一扫，在手机上打开这一页。',
   inWeChat: '点右上角的「⋯」，再选「发送给朋友」或「分享到朋友圈」。',
@@ -22,5 +23,6 @@ export const shareMessages = {
   keepByPress: '长按图片，可以保存或转发。',
   saveImage: '保存图片',
   sendImage: '发送图片',
+  sendFailed: '没能打开手机的分享。可以保存图片，再发送。',
   fileName: '心得卡片.png',
 }

@@ -95,3 +95,20 @@ test('a page is passed on by its link and by a code', async ({ page, site, conso
   expect((await read(shot))?.data).toBe(site.url(REFLECTION))
   expect(consoleMessages).toEqual([])
 })
+
+test('a phone that will not share says so; whoever thinks better of it is told nothing', async ({
+  page,
+  site,
+}) => {
+  await page.addInitScript(() => {
+    const answers = ['AbortError', 'NotAllowedError']
+    navigator.share = () => Promise.reject(new DOMException('', answers.shift()))
+  })
+  await open(page, site, REFLECTION)
+  await page.getByRole('button', { name: '转发' }).click()
+  const share = page.getByRole('button', { name: '用手机的分享转发' })
+  await share.click()
+  await expect(page.getByText('没能打开手机的分享。')).toHaveCount(0)
+  await share.click()
+  await expect(page.getByText('没能打开手机的分享。')).toBeVisible()
+})

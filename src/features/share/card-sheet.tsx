@@ -1,6 +1,7 @@
 // Shows a quotation card as a picture to keep or to send. Knows nothing of where its words stand.
 import { useEffect, useState } from 'react'
 import { shareMessages } from '#content/share-messages.ts'
+import { openPhoneShare } from '#device/phone-share.ts'
 import { insideWeChat } from '#device/wechat.ts'
 import { Sheet } from '#ui/sheet.tsx'
 import styles from './card-sheet.module.css'
@@ -52,6 +53,7 @@ export function CardSheet({ card, onClose }: { card: Card; onClose(): void }) {
 
 /** Only what can work here: WeChat neither saves a file nor shares one. */
 function PictureActions({ blob, address }: { blob: Blob; address: string }) {
+  const [failed, setFailed] = useState(false)
   if (insideWeChat()) return null
   const file = new File([blob], shareMessages.fileName, { type: blob.type })
   const sendable = navigator.canShare?.({ files: [file] }) === true
@@ -63,13 +65,13 @@ function PictureActions({ blob, address }: { blob: Blob; address: string }) {
       {sendable && (
         <button
           className={styles.action}
-          // Whoever thinks better of it has not failed.
-          onClick={() => navigator.share({ files: [file] }).catch(() => undefined)}
+          onClick={async () => setFailed(!(await openPhoneShare({ files: [file] })))}
           type="button"
         >
           {shareMessages.sendImage}
         </button>
       )}
+      {failed && <span role="status">{shareMessages.sendFailed}</span>}
     </p>
   )
 }

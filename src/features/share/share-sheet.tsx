@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { shareMessages } from '#content/share-messages.ts'
 import { copyText } from '#device/copy-text.ts'
+import { openPhoneShare } from '#device/phone-share.ts'
 import { insideWeChat } from '#device/wechat.ts'
 import { pageAddress } from '#ui/page-address.ts'
 import { Sheet } from '#ui/sheet.tsx'
@@ -34,16 +35,23 @@ function WeChatHint() {
 }
 
 function ShareMenu({ title, address }: { title: string; address: string }) {
+  const [failed, setFailed] = useState(false)
   if (!('share' in navigator)) return null
   return (
-    <button
-      className={styles.action}
-      // Whoever thinks better of it has not failed.
-      onClick={() => navigator.share({ title, url: address }).catch(() => undefined)}
-      type="button"
-    >
-      {shareMessages.nativeShare}
-    </button>
+    <>
+      <button
+        className={styles.action}
+        onClick={async () => setFailed(!(await openPhoneShare({ title, url: address })))}
+        type="button"
+      >
+        {shareMessages.nativeShare}
+      </button>
+      {failed && (
+        <p className={styles.said} role="status">
+          {shareMessages.shareFailed}
+        </p>
+      )}
+    </>
   )
 }
 
