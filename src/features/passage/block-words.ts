@@ -48,7 +48,7 @@ export function wholeOf(block: Element): Range {
 }
 
 /** The stretch of a block's words that lies in a range of the page; undefined when none does. */
-export function stretchOf(block: Element, range: Range): Stretch | undefined {
+function stretchOf(block: Element, range: Range): Stretch | undefined {
   let at = 0
   let start: number | undefined
   let end = 0
