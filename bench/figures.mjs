@@ -29,7 +29,7 @@ export const FIGURES = [
   },
   { label: 'bytes in all', unit: 'kB', digits: 2, of: ({ first }) => kB(first.bytes) },
   {
-    label: 'of them scripts',
+    label: 'of them scripts, without headers',
     unit: 'kB',
     digits: 2,
     of: ({ first }) => kB(first.scriptBytes),

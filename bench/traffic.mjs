@@ -10,6 +10,7 @@ const PATIENCE_MS = 30_000
  * @property {boolean} script
  * @property {boolean} font
  * @property {number} sentAt
+ * @property {number} headerBytes
  * @property {{ at: number, bytes: number }[]} parts bytes on the wire, headers included, as they came
  */
 
@@ -36,11 +37,13 @@ export function watchTraffic(session) {
       script: type === 'Script',
       font: type === 'Font',
       sentAt: timestamp,
+      headerBytes: 0,
       parts: [],
     })
     open.add(requestId)
   })
   on('responseReceived', ({ response, timestamp }, request) => {
+    if (request) request.headerBytes = response.encodedDataLength
     if (response.mimeType.endsWith('javascript') && request) request.script = true
     request?.parts.push({ at: timestamp, bytes: response.encodedDataLength })
   })

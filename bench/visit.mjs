@@ -23,7 +23,7 @@ const LONG_TASK_MS = 50
  * @property {number} bytes all that the host sent, so a service worker's too: the page's own log has none of those
  * @property {number} requestsBeforeText
  * @property {number} requests
- * @property {number} scriptBytes
+ * @property {number} scriptBytes without headers
  * @property {number} fontBytes
  * @property {number} fontsBeforeText fonts asked for before the largest paint
  * @property {number} fontsLate fonts that were there only after the first paint, from wherever they came
@@ -105,7 +105,7 @@ async function readLoad(page, session, traffic) {
     longestTask: Math.max(0, ...seen.longTasks.map(({ duration }) => duration)),
     bytesBeforeText: sum(requests, text),
     requestsBeforeText: requests.filter(({ sentAt }) => sentAt < text).length,
-    scriptBytes: sum(scripts),
+    scriptBytes: sum(scripts) - scripts.reduce((all, { headerBytes }) => all + headerBytes, 0),
     fontBytes: sum(fonts),
     fontsBeforeText: fonts.filter(({ sentAt }) => sentAt < text).length,
     fontsLate: fontsThere.filter((end) => end > seen.firstPaint).length,
