@@ -16,9 +16,19 @@ export const topBlock = (page: Page): Promise<string | undefined> =>
 export const expectAt = (page: Page, block: string): Promise<void> =>
   expect.poll(() => topBlock(page), { timeout: 10_000 }).toBe(block)
 
-/** Scrolls, as a reader does, until a block stands so far above the top of sight. @param share of its height */
+/** Scrolls, as a reader does, until a block stands so far above the top of sight: a face that comes meanwhile moves the text. @param share of its height */
 export async function readTo(page: Page, block: string, share = 0.5): Promise<void> {
-  const distance = await page.evaluate(
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 }
+  await page.mouse.move(width / 2, height / 2)
+  const step = async () => {
+    await page.mouse.wheel(0, Math.round(await distanceTo(page, block, share)))
+    return topBlock(page)
+  }
+  await expect.poll(step, { timeout: 10_000 }).toBe(block)
+}
+
+const distanceTo = (page: Page, block: string, share: number): Promise<number> =>
+  page.evaluate(
     ([id, part]) => {
       const line = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop)
       const { top, height } = document.getElementById(id)?.getBoundingClientRect() ?? { top: 0, height: 0 }
@@ -26,11 +36,6 @@ export async function readTo(page: Page, block: string, share = 0.5): Promise<vo
     },
     [block, share] as const,
   )
-  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 }
-  await page.mouse.move(width / 2, height / 2)
-  await page.mouse.wheel(0, Math.round(distance))
-  await expectAt(page, block)
-}
 
 /** Scrolls until the last words of the article are on screen. */
 export async function readToEnd(page: Page): Promise<void> {
