@@ -182,20 +182,3 @@ test('a host that redirects is no hindrance (row 33)', async ({ page, site }) =>
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   }
 })
-
-test('a malformed address is the host’s to answer, and the worker says nothing (row 5)', async ({
-  page,
-  site,
-}) => {
-  const errors: string[] = []
-  page.on('pageerror', (error) => errors.push(error.message))
-  await visitAndKeep(page, site.url(PAGE))
-  // Firefox calls it an error of the worker's when a page is left while the worker fetches for it.
-  await page.waitForLoadState('networkidle')
-  const response = await page.goto(site.url('/%E0%A4%A'))
-  expect(response?.status()).toBe(404)
-  await page.waitForLoadState('networkidle')
-  await page.goto(site.url(PAGE))
-  await hydrated(page)
-  expect(errors).toEqual([])
-})

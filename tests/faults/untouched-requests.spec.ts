@@ -1,3 +1,4 @@
+import { hydrated } from '#tests/e2e/support/site.ts'
 import { expect, test, visitAndKeep } from '#tests/faults/support/faulty-site.ts'
 
 const KEPT = '/xicheng-2018/'
@@ -43,4 +44,21 @@ test('a request to another host is not the worker’s to answer (row 37)', async
     other,
   )
   expect(outcome).toBe('connect-src')
+})
+
+test('a malformed address is the host’s to answer, and the worker says nothing (row 5)', async ({
+  page,
+  site,
+}) => {
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(error.message))
+  await visitAndKeep(page, site.url(KEPT))
+  // Firefox calls it an error of the worker's when a page is left while the worker fetches for it.
+  await page.waitForLoadState('networkidle')
+  const response = await page.goto(site.url('/%E0%A4%A'))
+  expect(response?.status()).toBe(404)
+  await page.waitForLoadState('networkidle')
+  await page.goto(site.url(KEPT))
+  await hydrated(page)
+  expect(errors).toEqual([])
 })
