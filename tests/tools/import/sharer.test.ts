@@ -37,6 +37,23 @@ describe('a line after 分享人', () => {
     expect(parseSharer('复兴医院护士 张三、李四')?.doubts).toHaveLength(2)
   })
 
+  test('may name a couple, or people who each have a post', () => {
+    expect(voices('岳长庚、宁海棠夫妇（江桥项目部）')).toEqual([
+      person('岳长庚', '江桥项目部'),
+      person('宁海棠', '江桥项目部'),
+    ])
+    expect(voices('设备维护员 参商、厨师 南箕')).toEqual([
+      person('参商', undefined, '设备维护员'),
+      person('南箕', undefined, '厨师'),
+    ])
+  })
+
+  test('may tell of an honour before the post', () => {
+    expect(voices('市五一劳动奖章获得者、第二水厂制水班班长　罗小河')).toEqual([
+      person('罗小河', '市五一劳动奖章获得者、第二水厂制水班', '班长'),
+    ])
+  })
+
   test('names nobody when it is blank', () => {
     expect(parseSharer('  ')).toBeUndefined()
   })

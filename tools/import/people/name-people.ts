@@ -1,6 +1,7 @@
 // From words such as 广外医院工会主席 胡桂芝, in any order, to voices. Knows nothing of labels and lines.
 import type { Voice } from '#content/schema/voice.ts'
 import { importMessages } from '#tools/import/messages.ts'
+import { readPairs } from './pairs.ts'
 import { closeNames, isPersonName } from './person-name.ts'
 import { endsWithBody, endsWithPost, splitAfterPost, splitGluedName, splitPosts } from './posts.ts'
 
@@ -22,6 +23,8 @@ interface Item {
 const GROUP =
   /(?:班组|小组|团队|科室|病区|分队|小分队|宣讲队|工会|中心|委员会|支部|车间|集体|全体职工|全体人员|全体学员|班|组|队)$/u
 const TOKEN = /[（(]([^（）()]*)[）)]|([\s、，,；;|｜丨／/]+)|([^\s、，,；;|｜丨／/（）()]+)/gu
+/** 岳长庚、宁海棠夫妇: what two are to each other is no part of the second name. */
+const TOGETHER = /(?:夫妇|夫妻|父子|父女|母子|母女|师徒|姐妹|兄弟)(?:俩|二人|两人)?(?=$|[\s（(])/u
 const FACT = /^(?:工龄|入职|入党|党龄|从业|现年)|(?:岁|党员|年)$/u
 /** ——, @, a little picture. */
 const DASHES = /^[^\p{L}\p{N}“《（(【[]+/u
@@ -30,7 +33,7 @@ const DASHES = /^[^\p{L}\p{N}“《（(【[]+/u
 export function namePeople(words: string, sure: boolean): NamedPeople | undefined {
   const line = closeNames(words.replace(DASHES, '').trim())
   if (line === '') return undefined
-  const items = toItems(line, sure)
+  const items = (sure ? pairedItems(line) : undefined) ?? toItems(line, sure)
   const guessed = items.flatMap(({ kind, text }) => (kind === 'name' && !isPersonName(text) ? [text] : []))
   const people = assemble(items)
   if (people.length === 0) return sure ? asGroup(line) : undefined
@@ -50,6 +53,12 @@ function asGroup(line: string): NamedPeople {
   const name = line.replace(/\s+/gu, '')
   return { voices: [{ type: 'Organization', name }], doubts: [importMessages.doubtOrganization(name)] }
 }
+
+const pairedItems = (line: string): Item[] | undefined =>
+  readPairs(line)?.flatMap(({ place, name }): Item[] => [
+    { text: place, kind: 'place', bracketed: false, sign: ' ' },
+    { text: name, kind: 'name', bracketed: false, sign: ' ' },
+  ])
 
 function toItems(line: string, sure: boolean): Item[] {
   const items: Item[] = []
@@ -117,6 +126,8 @@ function readWord(text: string, sign: string, bracketed: boolean, apart: boolean
     sign: before,
   })
   if (isPersonName(text)) return [item('name', text)]
+  const alone = text.replace(TOGETHER, '')
+  if (alone !== text && isPersonName(alone)) return [item('name', alone)]
   if (GROUP.test(text)) return [item('place', text)]
   const glued = splitGluedName(text, (name) => isPersonName(name))
   if (glued === undefined || (apart && !endsWithPost(glued.place))) return [item('place', text)]

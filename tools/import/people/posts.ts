@@ -55,8 +55,9 @@ const withFacts = ({ affiliation = '', jobTitle = '' }: Standing, facts: readonl
 /** 党委书记、院长: one post after the other. */
 function splitChain(before: string, after: string): Standing {
   const last = splitPost(after)
-  if (last.affiliation !== undefined || last.jobTitle === undefined)
-    return standing(`${before}、${after}`, '')
+  if (last.jobTitle === undefined) return standing(`${before}、${after}`, '')
+  // 市五一劳动奖章获得者、第二水厂制水班班长: an honour, then where they work.
+  if (last.affiliation !== undefined) return standing(`${before}、${last.affiliation}`, last.jobTitle)
   const first = splitPost(before)
   if (first.jobTitle === undefined) return { ...first, jobTitle: after }
   return { ...first, jobTitle: `${first.jobTitle}、${after}` }

@@ -97,6 +97,11 @@ export function parseBareSharer(line: string, alone: boolean): NamedPeople | und
   if (people.voices.some((one) => one.type !== 'Person' || !(isCredible(one) || BRACKETED.test(words))))
     return undefined
   if (/[，,]/u.test(words) && !words.startsWith(people.voices[0].name)) return undefined
+  // 在低处仰望: no name of a body begins so.
+  if (
+    people.voices.some((one) => /^[在把让被给]/u.test(one.type === 'Person' ? (one.affiliation ?? '') : ''))
+  )
+    return undefined
   const placed = people.voices.every((one) => one.type === 'Person' && hasPlace(one))
   return placed || alone ? people : undefined
 }
