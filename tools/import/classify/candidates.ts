@@ -39,7 +39,7 @@ export function findCandidates(items: readonly Item[], from: number, section: nu
       found.splice(-1, 1, { ...last, people: withUnit(last.people, unit), unit: at })
       continue
     }
-    const candidate = candidateAt(items, at, section !== -1)
+    const candidate = candidateAt(items, at, section)
     if (candidate === undefined) continue
     found.push(candidate)
     at = candidate.sharers.at(-1) ?? at
@@ -60,7 +60,7 @@ function withUnit({ voices: [first, ...others], doubts }: NamedPeople, unit: str
 
 const postOf = ({ jobTitle }: Person): Partial<Person> => (jobTitle === undefined ? {} : { jobTitle })
 
-function candidateAt(items: readonly Item[], at: number, inSection: boolean): Candidate | undefined {
+function candidateAt(items: readonly Item[], at: number, section: number): Candidate | undefined {
   const item = items[at]
   if (item === undefined) return undefined
   const { mark, line } = item
@@ -75,7 +75,8 @@ function candidateAt(items: readonly Item[], at: number, inSection: boolean): Ca
     }
   }
   if (line.given !== undefined) return undefined
-  const opens = isTitleish(items[at - 1]) && (isText(items[at + 1]) || isTitleish(items[at + 1]))
+  const inSection = section !== -1
+  const opens = isTitled(items, at, section) && (isText(items[at + 1]) || isTitleish(items[at + 1]))
   if (mark?.kind === 'byline') {
     if (!(opens || (inSection && (isText(items[at + 1]) || closes(items, at))))) return undefined
     const { label, authors } = mark.byline
@@ -91,6 +92,10 @@ function candidateAt(items: readonly Item[], at: number, inSection: boolean): Ca
   if (mark !== undefined && mark.kind !== 'credit') return undefined
   return mark ? undefined : bareAt(items, at, inSection, opens)
 }
+
+/** Under a title; 夜班读书笔记 is one where something else heads the reflections. */
+const isTitled = (items: readonly Item[], at: number, section: number): boolean =>
+  isTitleish(items[at - 1]) || (section !== -1 && at - 1 > section && items[at - 1]?.mark?.kind === 'section')
 
 function bareAt(
   items: readonly Item[],

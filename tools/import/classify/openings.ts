@@ -92,8 +92,12 @@ function canBeAbove(items: readonly Item[], at: number, sharer: number): boolean
   if (item === undefined || item.mark !== undefined) return false
   if (item.line.given === 'heading') return false
   if (at === sharer - 1) return item.shape !== 'text'
-  return item.shape === 'title' || (item.shape === 'maybe' && items[at + 1]?.line.gap === false)
+  return item.shape === 'title' || (item.shape === 'maybe' && goesOn(items[at + 1]))
 }
+
+/** The next print line of a title, or ——读《红岩》有感 under it. */
+const goesOn = (next: Item | undefined): boolean =>
+  next?.line.gap === false || /^[—―]/u.test(next?.line.text ?? '')
 
 function titlesBelow(items: readonly Item[], sharer: number, layout: Layout): number[] {
   const titles: number[] = []
