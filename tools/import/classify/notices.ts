@@ -31,6 +31,9 @@ const CREDIT =
   /^[（(【[]?\s*(?:本期|本版|值班|执行|责任|微信|新媒体|图文|视频|网络|总|文字|版面|技术)*(?:责编|编辑|编校|编审|美编|校对|校审|版式|排版|审核|审校|审读|终审|初审|复审|一审|二审|三审|一校|二校|三校|监制|主编|制图|制作|统筹|策划|总编辑|出品|签发|审签|责任校对|设计|编排|来稿|投稿邮箱|供稿|稿源|本文由)(?:人|员|单位)?\s*(?:[:：／/丨|｜]|[\s\u3000]|(?=[\p{Script=Han}]{2,20}供稿))/u
 const SUPPLIED = /^[（(]?(?:本文|本版稿件|以上稿件|图文)?由[^。，]{2,24}(?:供稿|提供|整理|采写)[）)]?。?$/u
 const ORGANISED = /^[（(][^（）()。]{0,24}(?:整理|供稿|采写|记录)[）)]$/u
+/** 报：市总工会。 （共印50份）: whom a bulletin went to. */
+const SENT =
+  /^(?:(?:报|送|发|报送|主送|抄报|抄送|分送)\s*[:：][^，；：“]{2,16}(?:[、，；][^“：]{2,40})?|[（(]?共印\s*\d+\s*份[）)]?)$/u
 const LONGEST_CREDIT = 80
 
 /** 文字：甲　编辑：乙: who wrote it, with who made the page. */
@@ -40,7 +43,7 @@ const CREDITED =
 export const isCredit = (text: string): boolean =>
   text.length <= LONGEST_CREDIT &&
   !/[。！？；]./u.test(text) &&
-  (CREDIT.test(text) || CREDITED.test(text) || SUPPLIED.test(text) || ORGANISED.test(text))
+  (CREDIT.test(text) || CREDITED.test(text) || SUPPLIED.test(text) || ORGANISED.test(text) || SENT.test(text))
 
 const DATE =
   '(?:\\d{4}\\s*[年./-]\\s*\\d{1,2}\\s*[月./-]\\s*\\d{1,2}\\s*日?|\\d{4}\\s*年\\s*\\d{1,2}\\s*月|[〇零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?)'
@@ -53,7 +56,7 @@ const DATE_LINE = new RegExp(
 export const isDateLine = (text: string): boolean => text.length <= 40 && DATE_LINE.test(text)
 
 const META = new RegExp(
-  `^(?:(?:发布时间|发表时间|时间|日期|发布日期|更新时间)\\s*[:：]|[（(【]?来源\\s*[:：|｜丨/／]|稿件来源|信息来源|(?:浏览|阅读|点击|访问)(?:次数|量|数)?\\s*[:：]?\\s*\\d|字号|【?字体|分享到|打印本页|关闭窗口|当前位置|首页\\s*[>＞]|原创\\s|第\\s*[A-Za-z]?\\d{1,3}\\s*版\\s*[:：]|版次\\s*[:：]|${DATE}\\s*(?:\\d{1,2}[:：]\\d{2}|星期|来源|第|发布|[\\u3000 ]*字号))`,
+  `^(?:(?:发布时间|发表时间|时间|日期|发布日期|更新时间)\\s*[:：]|[（(【]?来源\\s*[:：|｜丨/／]|稿件来源|信息来源|(?:浏览|阅读|点击|访问)(?:次数|量|数)?\\s*[:：]?\\s*\\d|字号|【?字体|分享到|[【\\[]?(?:打印|关闭)(?:本页|本文|窗口)?[】\\]]|打印本页|关闭窗口|当前位置|首页\\s*[>＞]|原创\\s|第\\s*[A-Za-z]?\\d{1,3}\\s*版\\s*[:：]|版次\\s*[:：]|${DATE}\\s*(?:\\d{1,2}[:：]\\d{2}|星期|来源|第|发布|[\\u3000 ]*字号))`,
   'u',
 )
 const META_DATE_SOURCE = new RegExp(
@@ -61,9 +64,14 @@ const META_DATE_SOURCE = new RegExp(
   'u',
 )
 
+const ISSUE =
+  /^[（(]?(?:\d{4}\s*年\s*)?(?:[（(]?总?第\s*[0-9〇零一二三四五六七八九十百]{1,5}\s*期[）)]?\s*){1,2}[）)]?$/u
+/** 第15期（总第203期）. */
+export const isIssue = (text: string): boolean => text.length <= 30 && ISSUE.test(text)
+
 /** What a page says of itself: date, source, page of the paper. */
 export const isMeta = (text: string): boolean =>
-  text.length <= 80 && !/。/u.test(text) && (META.test(text) || META_DATE_SOURCE.test(text))
+  text.length <= 80 && !/。/u.test(text) && (META.test(text) || META_DATE_SOURCE.test(text) || isIssue(text))
 
 const CUT =
   /^[\s—－\-–·•●◆★☆►▶▼▽△▲◇■↓↑👇👆]*(?:点击(?:上方|下方|蓝字|标题|关注|上面|图片)|关注我们|(?:长按|扫描?|识别|扫一扫|扫码)[^。]{0,16}(?:二维码|关注|识别|阅读原文)|微信扫[一描]|二维码$|阅读原文|点击?阅读原文|点个?“?(?:在看|赞)|喜欢(?:就|请|的话)点|觉得(?:不错|好看)[^。]{0,4}(?:请|就|点)|分享、?点赞|分享收藏|在看$|预览时标签不可点|继续滑动看下一个|轻触阅读原文|向上滑动看下一个|END[\s—－\-–]*$|The End$|赞赏$|喜欢作者$|人划线$|收录于|#[^#]{1,20}#?$|微信号|公众号[:：]|投稿(?:邮箱|热线)|欢迎(?:关注|投稿)|版权(?:声明|所有)|免责声明|转载请|未经授权|上一篇|下一篇|返回(?:首页|目录|顶部)|更多精彩|往期(?:推荐|回顾|精彩|精选|阅读))/iu

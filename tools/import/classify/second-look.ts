@@ -2,6 +2,8 @@
 import { isFinished } from '#tools/import/heal/line-edges.ts'
 import { parseBareSharer } from '#tools/import/people/sharer.ts'
 import { type Item, isBetween, isText, isTitleish } from './item.ts'
+import { isIssue } from './notices.ts'
+import { SUBTITLE_END } from './title-words.ts'
 
 const HEAD = 6
 const LONGEST_TITLE = 30
@@ -12,6 +14,7 @@ const PLAIN = /^\p{Script=Han}.*\p{Script=Han}$/u
 export function lookAgain(items: readonly Item[]): void {
   for (const [at, item] of items.entries()) {
     if (item.line.given !== undefined) continue
+    if (isMasthead(items, at)) item.mark = { kind: 'meta' }
     if (isLineOfHeadline(items, at)) {
       delete item.mark
       item.shape = 'title'
@@ -20,6 +23,12 @@ export function lookAgain(items: readonly Item[]): void {
     if (isOverSharer(items, at)) item.shape = 'maybe'
   }
 }
+
+/** 工会工作简报 over 第15期: the name of what it was printed in. */
+const isMasthead = (items: readonly Item[], at: number): boolean =>
+  at < 2 &&
+  /^[^，。]{2,16}(?:简报|快报|快讯|动态|信息|通讯|专刊|参考)$/u.test(items[at]?.line.text ?? '') &&
+  isIssue(items[at + 1]?.line.text ?? '')
 
 /** 在职工中引起强烈反响: over a byline or the first words nothing can head reflections. */
 function isLineOfHeadline(items: readonly Item[], at: number): boolean {
@@ -39,8 +48,15 @@ function isHeadTitle(items: readonly Item[], at: number): boolean {
   if (!isShort(line.text) || line.hints.indent === true) return false
   const next = items[at + 1]
   const goesOn = next?.mark === undefined && !isShort(next?.line.text ?? '')
+  const underShort =
+    at === 1 && isSpoken(items[0]) && (next?.mark?.kind === 'byline' || SUBTITLE_END.test(line.text))
+  if (!goesOn && underShort) return true
   return !goesOn && items.slice(0, at).every((one) => isTitleish(one) || HEADS.includes(one.mark?.kind))
 }
+
+/** 百件旧工装，换了新模样: a headline with a mark inside. */
+const isSpoken = (item: Item | undefined): boolean =>
+  item?.shape === 'short' && item.mark === undefined && item.line.text.length <= LONGEST_TITLE
 
 const HEADS: readonly (NonNullable<Item['mark']>['kind'] | undefined)[] = ['meta', 'date', 'byline', 'cut']
 const isShort = (text: string): boolean => text.length <= LONGEST_TITLE && !/[，。；：]/u.test(text)
