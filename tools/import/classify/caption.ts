@@ -8,11 +8,14 @@ const PROVIDED =
   /[（(](?:[^（）()]{1,20}(?:供图|提供|摄)|资料图片?|资料照片|视频截图|网络图片|图片来[源自][^（）()]{0,20}|AI生成[^（）()]{0,10})[）)]$/u
 const ONLY_CREDIT =
   /^[（(]?(?:资料图片?|资料照片|摄影[:：].{2,20}|图片来源[:：].{2,20}|图片由.{2,20}提供)[）)]?$/u
+/** 海大川（右）在检修线路。: only a photograph has a left and a right. */
+const PLACED =
+  /^[^。；：“]{2,30}[（(](?:[左右中](?:[一二三四五六七八九十]|起)?|[前后]排[^（）()]{0,6})[）)][^。；：“]{2,40}。?$/u
 const LONGEST = 120
 
 export function isCaption(text: string): boolean {
   if (text.length > LONGEST) return false
-  return BEGINS.test(text) || CREDIT_END.test(text) || PROVIDED.test(text) || ONLY_CREDIT.test(text)
+  return [BEGINS, CREDIT_END, PROVIDED, ONLY_CREDIT, PLACED].some((sign) => sign.test(text))
 }
 
 /** The caption and who took the photograph, as printed, each without outer blanks. */
