@@ -28,11 +28,16 @@ export function titleGroups(items: readonly Item[], places: readonly number[], l
   for (const at of places) {
     const last = groups.at(-1)
     const before = last?.at(-1)
-    if (last && before !== undefined && isOneTitle(items, before, at, layout)) last.push(at)
+    if (last && before !== undefined && !introduced(items, groups) && isOneTitle(items, before, at, layout))
+      last.push(at)
     else groups.push([at])
   }
   return groups
 }
+
+/** ——走进全国工人先锋号, over all others: what a headline belongs to. */
+const introduced = (items: readonly Item[], groups: readonly number[][]): boolean =>
+  groups.length === 1 && DASH.test(items[groups[0]?.[0] ?? -1]?.line.text ?? '')
 
 function isOneTitle(items: readonly Item[], before: number, at: number, layout: Layout): boolean {
   const first = items[before]?.line
@@ -149,6 +154,7 @@ function headlineOf(items: readonly Item[], groups: readonly number[][]): number
   const [first = '', second = ''] = texts
   if (groups.length < 2) return 0
   if (DASH.test(second)) return 0
+  if (DASH.test(first)) return 1
   if (groups.length > 2) return 1
   if (KICKER.test(first) || (CAMPAIGN.test(first) && !CAMPAIGN.test(second))) return 1
   if (/[！？!?]$/u.test(first)) return 0
