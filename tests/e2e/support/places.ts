@@ -20,11 +20,10 @@ export const expectAt = (page: Page, block: string): Promise<void> =>
 export async function readTo(page: Page, block: string, share = 0.5): Promise<void> {
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 }
   await page.mouse.move(width / 2, height / 2)
-  const step = async () => {
+  await expect(async () => {
     await page.mouse.wheel(0, Math.round(await distanceTo(page, block, share)))
-    return topBlock(page)
-  }
-  await expect.poll(step, { timeout: 10_000 }).toBe(block)
+    await expect.poll(() => topBlock(page), { timeout: 2000 }).toBe(block)
+  }).toPass({ timeout: 10_000 })
 }
 
 const distanceTo = (page: Page, block: string, share: number): Promise<number> =>
