@@ -1,9 +1,11 @@
 // Shows the passage an address names: its words highlighted, or what became of them. Changes no text.
+
 import { useEffect, useState } from 'react'
 import { findQuotation, quotedWords } from '#content/find-quotation.ts'
 import type { Passage } from '#content/passage.ts'
 import { passageMessages } from '#content/passage-messages.ts'
 import { blockAround, topOfSight } from '#ui/article-blocks.ts'
+import { readFrom } from '#ui/read-from.ts'
 import { StatusMessage } from '#ui/status-message.tsx'
 import { rangeOf, wholeOf, wordsOf } from './block-words.ts'
 import { highlight } from './highlight.ts'
@@ -70,10 +72,7 @@ function whenLeft(block: Element, left: () => void): () => void {
 
 /** Who came by a link of this site, by keyboard or by ear, goes on from the passage; who has gone elsewhere meanwhile stays there. */
 function goOnFrom(block: HTMLElement): void {
-  if (document.activeElement?.localName !== 'h1') return
-  block.tabIndex = -1
-  block.focus({ preventScroll: true })
-  block.addEventListener('blur', () => block.removeAttribute('tabindex'), { once: true })
+  if (document.activeElement?.localName === 'h1') readFrom(block)
 }
 
 /** Only when the words are out of sight, as in the middle of a long paragraph: the block has been scrolled to. */

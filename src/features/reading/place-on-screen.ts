@@ -79,10 +79,3 @@ export function goTo(place: Place): HTMLElement | undefined {
   window.scrollBy({ top: distance, behavior: 'instant' })
   return standing(place)?.block
 }
-
-/** The focus goes along, so that reading aloud and the keyboard go on from there. */
-export function readFrom(element: HTMLElement): void {
-  element.tabIndex = -1
-  element.focus({ preventScroll: true })
-  element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true })
-}

@@ -1,8 +1,10 @@
 // Offers the way back to where the reader was in an article. Gone by itself: the place is also found in 我的. Knows no database.
+
 import { useEffect, useRef, useState } from 'react'
 import { readingMessages } from '#content/reading-messages.ts'
 import type { Place } from '#device/positions.ts'
-import { goTo, readFrom } from './place-on-screen.ts'
+import { readFrom } from '#ui/read-from.ts'
+import { goTo } from './place-on-screen.ts'
 import styles from './return-offer.module.css'
 
 const PATIENCE_MS = 15_000

@@ -1,9 +1,10 @@
 // Tells who has read an article that something in it was put right since, until it has been seen. Knows not what.
+
 import { useEffect, useState } from 'react'
 import { CORRECTIONS } from '#content/places.ts'
 import { readingMessages } from '#content/reading-messages.ts'
+import { readFrom } from '#ui/read-from.ts'
 import { StatusMessage } from '#ui/status-message.tsx'
-import { readFrom } from './place-on-screen.ts'
 
 export function RevisedNotice() {
   const [seen, setSeen] = useState(false)
