@@ -27,7 +27,7 @@ export interface PackManifest {
 
 /** One pack on this device. */
 export interface HeldPack {
-  /** `front`, `event/<slug>`; `shell@<version>` and `parts@<version>`, of which two may be held. */
+  /** `front`, `event/<slug>`; `shell@<version>`, `views@<version>` and `parts@<version>`, of which two may be held. */
   id: string
   version: string
   shell: string
@@ -63,8 +63,8 @@ export function readHeldPack(json: unknown): HeldPack | undefined {
   return sound ? (json as HeldPack) : undefined
 }
 
-/** Ids of shells and their parts: two of either may be held. */
-const OF_A_VERSION = /^(?:shell|parts)@[a-z0-9]+(?:-[a-z0-9]+)*$/
+/** Ids of shells, of their views and parts: two of each may be held. */
+const OF_A_VERSION = /^(?:shell|views|parts)@[a-z0-9]+(?:-[a-z0-9]+)*$/
 const HASH = /^[0-9a-f]{64}$/
 const PATH = /^\/(?:[A-Za-z0-9._~-]+\/)*[A-Za-z0-9._~-]*$/
 

@@ -107,6 +107,8 @@ export const WORKER_FILE = '/sw.js'
 export const OFFLINE_FILE = '/offline.html'
 
 export const SHELL_PACK = 'shell'
+/** The views of pages that are no articles: they come with the front page's pack. */
+export const VIEWS_PACK = 'views'
 /** What comes on demand: fetched when the reader has begun to read. */
 export const PARTS_PACK = 'parts'
 export const FRONT_PACK = 'front'

@@ -1,6 +1,6 @@
 // The packs on this device: installed whole or not at all, kept within bounds, one change at a time. Knows no requests.
 import type { HeldPack } from '#content/packs.ts'
-import { FRONT_PACK, PARTS_PACK, SHELL_PACK } from '#content/paths.ts'
+import { FRONT_PACK, PARTS_PACK, SHELL_PACK, VIEWS_PACK } from '#content/paths.ts'
 import { fetchManifest, PackGone, PackMoved } from './download.ts'
 import { openLedger, versionEntry } from './ledger.ts'
 import { openPackStore } from './pack-store.ts'
@@ -60,7 +60,7 @@ export function openPacks(base: string, now: () => number): Packs {
       }),
     )
 
-  /** The shell of a version, or its parts. */
+  /** The shell of a version, its views, or its parts. */
   async function installOfShell(id: string, version: string): Promise<void> {
     const held = await ledger.find(versionEntry(id, version))
     if (held && (await store.isWhole({ id, version }))) return
@@ -85,6 +85,7 @@ export function openPacks(base: string, now: () => number): Packs {
     try {
       const { manifest, protection } = await fetchManifest(base, id)
       await installOfShell(SHELL_PACK, manifest.shell)
+      if (id === FRONT_PACK) await installOfShell(VIEWS_PACK, manifest.shell)
       if (held?.version === manifest.version && (await store.isWhole(held, held.faces))) {
         const { faces: files, faceBytes = 0 } = manifest
         const more = withFaces && !held.faces && files

@@ -5,7 +5,7 @@ import { FRONT_PACK } from '#content/paths.ts'
 const MOST_BYTES = 50_000_000
 const SHELLS_KEPT = 2
 
-/** A shell, or the parts of one. */
+/** A shell, or the views or parts of one. */
 export const isOfShell = ({ id }: HeldPack): boolean => id.includes('@')
 
 /** The pack an entry stands for. */

@@ -44,6 +44,15 @@ describe('a pack', () => {
     expect(host.asked).toEqual(['/packs/event/a.json', '/packs/shell.json', '/assets/app-1.js'])
   })
 
+  test('of the front page brings the views of pages that are no articles, or does not come', async () => {
+    const packs = device.start()
+    refuse('/packs/views.json', 404)
+    await expect(packs.install('front')).rejects.toThrow()
+    host.fault = undefined
+    await packs.install('front')
+    expect(await (await packs.shellFile('/assets/view-s1.js'))?.text()).toBe('// view of s1')
+  })
+
   test('holds pages as protected as the host’s own, and says nothing of how they came', async () => {
     const packs = device.start()
     await packs.install('event/a')

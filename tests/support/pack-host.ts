@@ -2,7 +2,15 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { vi } from 'vitest'
-import { eventPack, FRONT_PACK, PARTS_PACK, pageFile, reportPath, SHELL_PACK } from '#content/paths.ts'
+import {
+  eventPack,
+  FRONT_PACK,
+  PARTS_PACK,
+  pageFile,
+  reportPath,
+  SHELL_PACK,
+  VIEWS_PACK,
+} from '#content/paths.ts'
 import { openPacks } from '#service-worker/packs.ts'
 import { MemoryCaches, MemoryLocks } from '#tests/support/memory-caches.ts'
 import { temporaryFolder } from '#tests/support/temporary-folder.ts'
@@ -48,6 +56,7 @@ export function startHost(): Host {
       }
       add(SHELL_PACK, SCRIPT, Buffer.from(`// ${shell}`))
       add(SHELL_PACK, '/offline.html', `${shell} offline`)
+      add(VIEWS_PACK, `/assets/view-${shell}.js`, `// view of ${shell}`)
       add(PARTS_PACK, `/assets/part-${shell}.js`, `// part of ${shell}`)
       for (const [slug, text] of Object.entries(events)) {
         add(eventPack(slug), reportPath(slug), pageOf(`${text} ${shell}`))

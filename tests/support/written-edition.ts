@@ -28,6 +28,7 @@ const CLIENT = {
   pageStyles: new Map<string, string>(),
   boot: '',
   loader: '',
+  offlineFiles: new Set<string>(),
   viewFiles: new Set<string>(),
   worker: '',
   shell: 'shell',

@@ -24,7 +24,9 @@ export interface ClientBundle {
   boot: string
   /** What a page whose view comes on demand needs beside it, by the id of its route. */
   pageStyles: ReadonlyMap<string, string>
-  /** Scripts and style sheets of these views, and of what they import. */
+  /** Scripts and style sheets of the view that stands in for pages that are not held, and of what it imports. */
+  offlineFiles: ReadonlySet<string>
+  /** The same of all other views. */
   viewFiles: ReadonlySet<string>
   /** The inline loader. */
   loader: string
@@ -43,6 +45,8 @@ const COMPILE_HINT = '//# allFunctionsCalledOnLoad\n'
 const VENDOR = /^assets\/(?:react|router)-/
 /** The file of a page's view that comes on demand (`routes/define-route.tsx`). */
 const PAGE_VIEW = /\/src\/routes\/([\w-]+)-page\.tsx$/
+/** The route of the view that every device holds. */
+const OFFLINE_VIEW = 'offline'
 
 /** The layer of all components' rules; what comes after it must stay after it. */
 const COMPONENTS = 'components'
@@ -105,18 +109,20 @@ async function assemble(
   }
   placeLateStyle(files, lateStyle)
   const joined = (names: ReadonlySet<string>) => [...names].map((name) => sheets.get(name) ?? '').join('')
+  const offlineFiles = new Set<string>()
   const viewFiles = new Set<string>()
   const pageStyles = new Map<string, string>()
   for (const [route, chunk] of pageViews(output)) {
     const imported = inOrderOfImports(output, chunk)
     const own = styleSheetsOf(output, imported)
     pageStyles.set(route, joined(own))
-    for (const name of [...imported, ...own]) viewFiles.add(name)
+    const needed = route === OFFLINE_VIEW ? offlineFiles : viewFiles
+    for (const name of [...imported, ...own]) needed.add(name)
   }
   const style = joined(ofFirstPaint)
   for (const [name, sheet] of sheets) if (!ofFirstPaint.has(name)) files.set(name, sheet)
   const shell = hashOf([...files.values(), style, inline.boot, inline.loader])
-  return { ...inline, files, scripts, style, pageStyles, viewFiles, shell }
+  return { ...inline, files, scripts, style, pageStyles, offlineFiles, viewFiles, shell }
 }
 
 /** Into the script that waits for it, whose name changes with the sheet's: Vite sees to that. */

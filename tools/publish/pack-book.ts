@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type PackManifest, unframed } from '#content/packs.ts'
-import { FRONT_PACK, PARTS_PACK, packPath, pageFile, SHELL_PACK } from '#content/paths.ts'
+import { FRONT_PACK, PARTS_PACK, packPath, pageFile, SHELL_PACK, VIEWS_PACK } from '#content/paths.ts'
 import { writeWithFolders } from './write-with-folders.ts'
 
 interface Contents {
@@ -120,7 +120,7 @@ function manifestOf(
     ...(faceBytes > 0 && { faces, faceBytes }),
     ...news,
   }
-  const ofShell = id === SHELL_PACK || id === PARTS_PACK
+  const ofShell = [SHELL_PACK, VIEWS_PACK, PARTS_PACK].includes(id)
   return { version: ofShell ? shell : hashOf(JSON.stringify(rest)).slice(0, 16), ...rest }
 }
 

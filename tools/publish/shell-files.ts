@@ -1,7 +1,15 @@
 // Writes what belongs to no page: scripts, icons, the worker, host files, the web manifest; and notes what packs hold of it.
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { eventPack, FRONT_PACK, PARTS_PACK, packOfFile, SHELL_PACK, WORKER_FILE } from '#content/paths.ts'
+import {
+  eventPack,
+  FRONT_PACK,
+  PARTS_PACK,
+  packOfFile,
+  SHELL_PACK,
+  VIEWS_PACK,
+  WORKER_FILE,
+} from '#content/paths.ts'
 import type { Site } from '#content/schema/site.ts'
 import { titleText } from '#content/title.ts'
 import { PROJECT_ROOT } from '#tools/command/project-root.ts'
@@ -39,12 +47,13 @@ export async function writeBundle(
 // The scripts of a first page are fetched by themselves, as the page has just done; other files are small and come together.
 function addToPack(
   packs: PackBook,
-  { scripts, viewFiles }: ClientBundle,
+  { scripts, offlineFiles, viewFiles }: ClientBundle,
   name: string,
   content: string | Uint8Array,
 ): void {
   if (scripts.includes(name)) packs.add(SHELL_PACK, `/${name}`, Buffer.from(content))
-  else packs.add(viewFiles.has(name) ? SHELL_PACK : PARTS_PACK, `/${name}`, content)
+  else if (offlineFiles.has(name)) packs.add(SHELL_PACK, `/${name}`, content)
+  else packs.add(viewFiles.has(name) ? VIEWS_PACK : PARTS_PACK, `/${name}`, content)
 }
 
 export function faceWriter(folder: string, packs: PackBook) {

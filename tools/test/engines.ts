@@ -1,5 +1,4 @@
 // The command `npm run test:engines`: what needs more than Node and Chromium, on Debian. Knows no test.
-// With `--without-browsers` hosts and file formats only: the other browsers take longer than all the rest together.
 import { installOnDebian } from './debian.ts'
 import { report } from './report.ts'
 import { runPlaywright, runVitest } from './run-suite.ts'
@@ -10,12 +9,10 @@ const ENGINES = ['firefox-esr', 'webkit2gtk-driver', 'xvfb']
 /** Programs that judge files made for other programs. */
 const JUDGES = ['epubcheck', 'libxml2-utils']
 
-const withBrowsers = !process.argv.includes('--without-browsers')
-
-if (await installOnDebian([...HOSTS, ...JUDGES, ...(withBrowsers ? ENGINES : [])])) {
+if (await installOnDebian([...HOSTS, ...JUDGES, ...ENGINES])) {
   report([
     await runVitest(['--project=hosts'], { TEST_HOSTS: '1' }),
     await runVitest(['--project=formats'], { TEST_FORMATS: '1' }),
-    ...(withBrowsers ? [await runPlaywright(['--config', 'playwright.engines.config.ts'])] : []),
+    await runPlaywright(['--config', 'playwright.engines.config.ts']),
   ])
 } else report([step(false)])
