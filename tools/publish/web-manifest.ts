@@ -1,8 +1,9 @@
-// What a system that installs the site is told of it. Knows not how its icons are drawn, and reads no files.
+// What a system that installs the site is told of it. Knows not how its images are made, and reads no files.
 import { messages } from '#content/messages.ts'
 import { FRONT, reportPath, SHELF } from '#content/paths.ts'
 import type { Site } from '#content/schema/site.ts'
 import { ICON_FILES } from '#tools/icons/icon-files.ts'
+import { SCREENSHOT_FILES } from '#tools/screenshots/screenshot-files.ts'
 
 /** Where it is published, without the base. */
 export const WEB_MANIFEST_FILE = '/manifest.webmanifest'
@@ -30,6 +31,7 @@ export interface WebManifest {
   background_color: string
   theme_color: string
   icons: ManifestImage[]
+  screenshots: (ManifestImage & { form_factor: string; label: string })[]
   shortcuts: { name: string; description: string; url: string; icons: ManifestImage[] }[]
 }
 
@@ -65,6 +67,13 @@ export function webManifest(site: Site, base: string, newest?: { slug: string; t
     background_color: PAPER,
     theme_color: PAPER,
     icons,
+    screenshots: SCREENSHOT_FILES.map(({ file, width, height, formFactor, label }) => ({
+      src: address(`/${file}`),
+      sizes: `${width}x${height}`,
+      type: 'image/webp',
+      form_factor: formFactor,
+      label,
+    })),
     shortcuts: [
       ...(newest ? [shortcut(messages.newestEvent, newest.title, reportPath(newest.slug))] : []),
       shortcut(messages.shelf, messages.shelfText, SHELF),

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { PROJECT_ROOT } from '#tools/command/project-root.ts'
 import { webManifest } from '#tools/publish/web-manifest.ts'
@@ -41,6 +42,18 @@ describe('the web manifest', () => {
     ])
     for (const { src } of icons) {
       expect(existsSync(join(PROJECT_ROOT, 'public', src.replace('/reader/', ''))), src).toBe(true)
+    }
+  })
+
+  test('shows a phone and a desk what the site looks like, each image published and of the size it says', async () => {
+    const { screenshots } = webManifest(SITE, '/reader/')
+    expect(new Set(screenshots.map((shot) => shot.form_factor))).toEqual(new Set(['narrow', 'wide']))
+    for (const { src, sizes, type } of screenshots) {
+      const image = await sharp(join(PROJECT_ROOT, 'public', src.replace('/reader/', ''))).metadata()
+      expect({ sizes, type }).toEqual({
+        sizes: `${image.width}x${image.height}`,
+        type: `image/${image.format}`,
+      })
     }
   })
 
