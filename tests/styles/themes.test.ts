@@ -2,12 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import postcss, { type AtRule, type Rule } from 'postcss'
 import { describe, expect, test } from 'vitest'
+import { CHOICES } from '#device/settings.ts'
 import { THEME_PAPER } from '#device/settings-at-start.ts'
 
 type Tokens = Readonly<Record<string, string>>
 
 const sheet = postcss.parse(readFileSync('src/styles/tokens.css', 'utf8'))
-const THEMES = ['paper', 'white', 'night', 'contrast']
+const THEMES = CHOICES.theme.filter((theme) => theme !== 'system')
 
 /** The tokens of the rules that fit, one over the other as in the cascade. */
 function tokensOf(fits: (rule: Rule) => boolean): Tokens {

@@ -31,6 +31,7 @@ export const publishMessages = {
   stageDone: (folder: string) => `完成　　${folder}`,
   publishing: '页面',
 
+  notYet: '正在生成网站，还要一会儿：终端里打印出地址以后再刷新。',
   serving: (address: string) => `网站已在 ${address} 打开（按 Ctrl+C 停止）`,
   portTaken: (port: number) =>
     `端口 ${port} 已被别的程序占用：换一个端口再试，例如 PORT=${port + 1} npm start`,

@@ -5,6 +5,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join, resolve } from 'node:path'
 import { NOT_FOUND_FILE } from '#content/paths.ts'
 import { cacheControl, SECURITY_HEADERS } from '#tools/publish/host-headers.ts'
+import { publishMessages } from '#tools/publish/messages.ts'
 import { type Compress, chooseEncoding, createCompressor } from './compress.ts'
 import { contentType } from './content-types.ts'
 import { findFile } from './static-files.ts'
@@ -16,16 +17,28 @@ interface SiteServerOptions {
   base: string
   /** One for several servers of the same files; else each compresses them for itself. */
   compress?: Compress
+  /** While it says no, every answer is 503 and asks to wait. */
+  isReady?(): boolean
 }
 
 /** A server not yet listening. */
-export function createSiteServer({ root, base, compress = createCompressor() }: SiteServerOptions): Server {
+export function createSiteServer({
+  root,
+  base,
+  compress = createCompressor(),
+  isReady = () => true,
+}: SiteServerOptions): Server {
   const folder = resolve(root)
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end()
+      return
+    }
+    if (!isReady()) {
+      response.writeHead(503, { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '5' })
+      response.end(publishMessages.notYet)
       return
     }
     const [asked = '/', search] = (request.url ?? '/').split(/\?(.*)/s)

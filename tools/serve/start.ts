@@ -15,7 +15,8 @@ process.env.NODE_ENV = 'production'
 await runCommand(async () => {
   const port = readPort(process.env.PORT)
   const settings = readSettings(process.argv.slice(2), process.env)
-  const server = createSiteServer({ root: settings.outDir, base: settings.base })
+  let published = false
+  const server = createSiteServer({ root: settings.outDir, base: settings.base, isReady: () => published })
   // The port first: who cannot have it should not wait for a build to be told.
   const taken = await listen(server, port)
   try {
@@ -24,6 +25,7 @@ await runCommand(async () => {
     server.close()
     throw error
   }
+  published = true
   process.stdout.write(`${publishMessages.serving(`http://localhost:${taken}${settings.base}`)}\n`)
 })
 

@@ -14,8 +14,8 @@ const FILES = {
   'photo.jpg': Uint8Array.of(0xff, 0xd8),
 }
 
-async function serve(base = '/') {
-  const server = createSiteServer({ root: temporaryFolder(FILES), base })
+async function serve(base = '/', isReady?: () => boolean) {
+  const server = createSiteServer({ root: temporaryFolder(FILES), base, isReady })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => void server.close())
   const { port } = server.address() as AddressInfo
@@ -97,6 +97,17 @@ describe('the server of npm start', () => {
     expect((await ask('/')).headers.location).toBe('/reader/')
     expect((await ask('/reader')).headers.location).toBe('/reader/')
     expect((await ask('/x/')).status).toBe(404)
+  })
+
+  test('asks to wait while the edition is being made, and shows no older one meanwhile', async () => {
+    let made = false
+    const ask = await serve('/', () => made)
+    const early = await ask('/x/')
+    expect(early.status).toBe(503)
+    expect(early.headers['retry-after']).toBe('5')
+    expect(String(early.body)).toContain('正在生成网站')
+    made = true
+    expect((await ask('/x/')).status).toBe(200)
   })
 
   test('refuses to be written to', async () => {
