@@ -5,19 +5,18 @@ import { formatPassage, type Passage, quote } from '#content/passage.ts'
 /** Words the reader chose: a block, or a stretch of it. */
 export interface ChosenWords {
   block: string
-  words: string
   passage: Passage
 }
 
 /** @param text all words of the block */
 export function chosenWords(block: string, text: string, stretch?: Stretch): ChosenWords {
   const words = stretch ? text.slice(stretch.start, stretch.end) : text
-  if (words === text || !stretch) return { block, words: text, passage: { block } }
+  if (words === text || !stretch) return { block, passage: { block } }
   const quotation = quote(words)
   // Where other words could be meant, now or when these have been edited, the block is named.
   const [place, ...others] = placesMeant(text, quotation)
   const unmistakable = place?.start === stretch.start && others.length === 0
-  return { block, words, passage: unmistakable ? { block, quotation } : { block } }
+  return { block, passage: unmistakable ? { block, quotation } : { block } }
 }
 
 /**

@@ -48,7 +48,7 @@ export function PassageTools({ source, addsSource, onCard }: PassageToolsProps) 
       <PassageBar
         copied={addsSource() ? withSource(chosen.all, source, link) : chosen.all}
         link={link}
-        onCard={() => onCard(chosen.words, codeAddress(pageAddress(), chosen.block))}
+        onCard={() => onCard(chosen.all, codeAddress(pageAddress(), chosen.block))}
         onClose={drop}
         words={chosen.all}
       />

@@ -4,6 +4,7 @@ import { breakLines } from '#content/line-breaks.ts'
 import { setQuote } from './quote-layout.ts'
 
 export interface Card {
+  /** A line for each paragraph. */
   words: string
   title: string
   /** Who says it, and where they stand; empty for a report. */

@@ -22,9 +22,17 @@ const SIZES = [
 ] as const
 const [, , , SMALLEST] = SIZES
 
-/** @param width of a line, in CSS pixels */
+/** Paragraphs of one quotation are told apart as in a book. */
+const INDENT = '　　'
+
+/** @param words a line for each paragraph @param width of a line, in CSS pixels */
 export function setQuote(words: string, width: number, measure: Measure): SetQuote {
-  const broken = (text: string, size: number) => breakLines(text, (part) => measure(part, size), width)
+  const broken = (text: string, size: number) =>
+    text
+      .trimEnd()
+      .split('\n')
+      .map((paragraph, at) => (at === 0 ? paragraph : INDENT + paragraph))
+      .flatMap((paragraph) => breakLines(paragraph, (part) => measure(part, size), width))
   for (const { size, leading, most } of SIZES) {
     const lines = broken(words, size)
     if (lines.length <= most) return { lines, size, leading }

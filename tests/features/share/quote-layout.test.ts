@@ -16,6 +16,12 @@ describe('a quotation on a card', () => {
     expect(setQuote(words(length), WIDTH, measure).lines.join('')).toBe(words(length))
   })
 
+  test('of several paragraphs shows them all, each after the first indented', () => {
+    const { lines } = setQuote(`${words(10)}\n${words(12)}`, WIDTH, measure)
+    expect(lines).toEqual([words(10), `　　${words(10)}`, words(12).slice(10)])
+    expect(setQuote(`${words(475)}\n${words(60)}`, WIDTH, measure).lines.join('')).not.toMatch(/　/)
+  })
+
   test('too long for a card ends with a sentence', () => {
     const { lines, size } = setQuote(words(600), WIDTH, measure)
     expect(size).toBe(16)
