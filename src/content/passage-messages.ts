@@ -14,10 +14,11 @@ export const passageMessages = {
 
   shown: '已标出链接里的这段话',
   startOver: '从头看',
-  revised: (words: string) => `原文已修订。链接里的话是：「${words}」`,
-  edited: (words: string) => `这段话修订过，标出的是现在的文字。链接里的话是：「${words}」`,
+  revised: '原文已修订。',
+  edited: '这段话修订过，标出的是现在的文字。',
   retired: '链接里的那一段已经删去，这里是离它最近的一段。',
   gone: '链接里的那一段已经不在这篇文章里。',
+  named: (words: string) => `链接里的话是：「${words}」`,
   edges: (first: string, last: string) => `${first}……${last}`,
 
   /** Added to what is copied. */

@@ -89,7 +89,17 @@ test.describe('a link to words of an article', () => {
 
     test('and of which nothing is known says so, too', async ({ page, site }) => {
       await page.goto(site.url('/dushu-2021/?p=pzzzzzz'))
-      await expect(page.getByText('链接里的那一段已经不在这篇文章里。')).toBeVisible()
+      await expect(page.getByText('链接里的那一段已经不在这篇文章里。', { exact: true })).toBeVisible()
+    })
+
+    test('says what the words were', async ({ page, site }) => {
+      for (const [block, said] of [
+        ['p0000zz', '离它最近的一段。'],
+        ['pzzzzzz', '不在这篇文章里。'],
+      ]) {
+        await page.goto(site.url(`/dushu-2021/?p=${block}~一二三四五六~七八九十百千~20`))
+        await expect(page.getByText(`${said}链接里的话是：「一二三四五六……七八九十百千」`)).toBeVisible()
+      }
     })
   })
 })

@@ -45,16 +45,18 @@ interface Place {
 function placeOf({ block: id, quotation }: Passage): Place {
   const named = document.getElementById(id)
   const block = blockAround(named)
-  if (!named || !block) return { said: passageMessages.gone }
-  if (named !== block) return { block, said: passageMessages.retired }
+  const words =
+    quotation && (quotedWords(quotation) ?? passageMessages.edges(quotation.first, quotation.last))
+  const changed = (what: string) => (words === undefined ? what : what + passageMessages.named(words))
+  if (!named || !block) return { said: changed(passageMessages.gone) }
+  if (named !== block) return { block, said: changed(passageMessages.retired) }
   if (!quotation) return { block, said: passageMessages.shown }
   const text = wordsOf(block)
   const stretch = findQuotation(text, quotation)
   const range = stretch && rangeOf(block, stretch)
-  const words = quotedWords(quotation) ?? passageMessages.edges(quotation.first, quotation.last)
-  if (!stretch || !range) return { block, said: passageMessages.revised(words) }
+  if (!stretch || !range) return { block, said: changed(passageMessages.revised) }
   const asTheyWere = [...text.slice(stretch.start, stretch.end)].length === quotation.length
-  return { block, range, said: asTheyWere ? passageMessages.shown : passageMessages.edited(words) }
+  return { block, range, said: asTheyWere ? passageMessages.shown : changed(passageMessages.edited) }
 }
 
 /** Calls once when a block that was in sight no longer is: whoever reads on needs no word of it. */
