@@ -2,17 +2,16 @@
 import type { Person, Voice } from '#content/schema/voice.ts'
 import { isFinished } from '#tools/import/heal/line-edges.ts'
 import { importMessages } from '#tools/import/messages.ts'
-import type { NamedPeople } from '#tools/import/people/name-people.ts'
-import { splitPost } from '#tools/import/people/posts.ts'
 import {
   isNameInFront,
   parseBareSharer,
-  parseFields,
+  parseBracketed,
   parseLooseSharer,
-  parseSharer,
   readInlineSharer,
-  readUnit,
-} from '#tools/import/people/sharer.ts'
+} from '#tools/import/people/bare-sharer.ts'
+import type { NamedPeople } from '#tools/import/people/name-people.ts'
+import { splitPost } from '#tools/import/people/posts.ts'
+import { parseFields, parseSharer, readUnit } from '#tools/import/people/sharer.ts'
 import { type Item, isText, isTitleish } from './item.ts'
 import type { Mark } from './marks.ts'
 
@@ -113,12 +112,16 @@ function bareAt(
   }
   const under = closes(items, at)
   const named = isText(items[at + 1]) && isNameInFront(line.text)
-  if (!inSection && !opens && !under && !named) return undefined
+  const headed = shape === 'title' && isText(items[at + 1])
+  if (!inSection && !opens && !under && !named && !headed) return undefined
   const next = items[at + 1]
   const followed = isText(next) || isTitleish(next) || next === undefined || under
   if (!followed || shape === undefined) return undefined
-  const people = parseBareSharer(line.text, inSection && opens)
-  if (people) return { sharers: [at], people }
+  const people =
+    parseBareSharer(line.text, inSection && opens) ??
+    (under || opens ? parseBracketed(line.text, inSection && opens) : undefined)
+  if (people)
+    return { sharers: [at], people, ...(!inSection && !opens && !under && !named && { weak: true }) }
   const loose = opens && isText(next) ? parseLooseSharer(line.text) : undefined
   return loose && { sharers: [at], people: loose, weak: true }
 }

@@ -1,6 +1,8 @@
 // Who wrote a report, where only the place of the line says so: over the first words, under the titles. Knows no reflections.
+
+import { parseBareSharer } from '#tools/import/people/bare-sharer.ts'
 import { type Byline, parseBareNames, parseByline } from '#tools/import/people/byline.ts'
-import { parseBareSharer, readLabel } from '#tools/import/people/sharer.ts'
+import { readLabel } from '#tools/import/people/sharer.ts'
 import type { Item } from './item.ts'
 
 const HEAD = 4

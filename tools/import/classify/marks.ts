@@ -1,13 +1,8 @@
 // What a line says of itself by its own words, whatever stands around it: 下转第三版, 责任编辑, 图为 …. Knows no roles of others.
+
+import { parseBareSharer } from '#tools/import/people/bare-sharer.ts'
 import { type Byline, parseByline } from '#tools/import/people/byline.ts'
-import {
-  isField,
-  parseBareSharer,
-  parseSharer,
-  readLabel,
-  readUnit,
-  type SharerLine,
-} from '#tools/import/people/sharer.ts'
+import { isField, parseSharer, readLabel, readUnit, type SharerLine } from '#tools/import/people/sharer.ts'
 import type { SourceLine } from '#tools/import/source/lines.ts'
 import { isCaption } from './caption.ts'
 import { isCredit, isCut, isDateLine, isJump, isMeta, isSignature } from './notices.ts'

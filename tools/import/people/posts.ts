@@ -22,12 +22,16 @@ export const isPost = (text: string): boolean => KNOWN.has(text)
 
 /** Ends of names of bodies and places of work. */
 const BODY =
-  /(?:“[^“”]{1,10}”(?:轮(?!机)|船(?![长员])|艇)?|医院|公司|集团|学校|大学|学院|中学|小学|幼儿园|总工会|工会|工委|党委|纪委|委员会|管委会|居委会|村委会|联合会|协会|中心|车间|项目部|事务所|研究院|文化宫|合作社|供电所|派出所|网点|班组|街道|社区|支部|大队|中队|支队|分队|车队|船队|码头|食堂|公寓|剧团|歌舞团|文工团|艺术团|合唱团|基地|递点|服务点|站点|[\dA-Za-z一二三四五六七八九十百]+[路次连团营排号线值]|(?<![运出执进飞航试推])行|(?<=[”号])轮(?!机)|电视台|N?ICU|CCU|(?<![超城都门菜])市|[厅庭署局委处科室部所站厂矿段店院校馆宫园场港社班组队县区镇乡村船库])/gu
+  /(?:“[^“”]{1,10}”(?:轮(?!机)|船(?![长员])|艇)?|医院|公司|集团|学校|大学|学院|中学|小学|幼儿园|总工会|工会|工委|党委|纪委|委员会|管委会|居委会|村委会|联合会|协会|中心|车间|项目部|事务所|研究院|文化宫|合作社|供电所|派出所|网点|班组|街道|社区|支部|大队|中队|支队|分队|车队|船队|码头|食堂|公寓|剧团|歌舞团|文工团|艺术团|合唱团|基地|递点|服务点|站点|[\dA-Za-z一二三四五六七八九十百]+[路次连团营排号线值]|(?<![运出执进飞航试推])行|(?<=[”号])轮(?!机)|电视台|N?ICU|CCU|(?<![超城都门菜])市|[厅庭署局委处科室部所站厂矿段店院校馆宫园场港社组队县区镇乡村船库]|(?<![值跟当带])班)/gu
 /** Ends of words for what someone does: 焊工 快递员 骑手. */
 const DOER =
   /(?:员|工|师|手|匠|长|者|人|医|生|兵|模|户|娘|嫂|学徒|助理|骨干|专员|标兵|能手|状元|小哥|传承人|总监|顾问|主播|班主任|先进|助产士|药士|技士|院士)$/u
 const BARE_BODY = /^(?:车间|班组|工会|支部|社区|街道|公司|集团|学校|医院)$/u
 const LONGEST_POST = 8
+/** 快马跑腿骑手: who brings things is told by the company's name, whatever that is; but 外卖骑手. */
+const BRINGER = /^(.+?)((?:外卖|专送|众包|兼职|全职)?(?:骑手|配送员|外卖员|快递员|派送员|送餐员))$/u
+const PLAIN_WORD =
+  /^(?:外卖|专送|众包|兼职|全职|专职|同城|即时|夜间|送餐|[男女老新]|青年|年轻|优秀|金牌|星级|平台|行业)+$/u
 
 export interface Standing {
   affiliation?: string
@@ -40,13 +44,19 @@ export function splitPost(place: string): Standing {
   if (facts.length > 0) return withFacts(splitPost(head), facts)
   const comma = place.lastIndexOf('、')
   if (comma > 0) return splitChain(place.slice(0, comma), place.slice(comma + 1))
-  const post = POSTS.find((one) => place.endsWith(one))
+  const post = POSTS.find((one) => place.endsWith(one) && isWhole(place, one))
   if (post !== undefined) return extendPost(place, place.length - post.length)
   const body = bodyBefore(place)
   const rest = place.slice(body)
+  const [, company = '', bringer = ''] = BRINGER.exec(rest) ?? []
+  if (bringer !== '' && !PLAIN_WORD.test(company)) return standing(place.slice(0, body) + company, bringer)
   if (rest === '' || !DOER.test(rest) || rest.length > LONGEST_POST) return standing(place, '')
   return standing(place.slice(0, body), rest)
 }
+
+/** 科护士长 after a body, but 儿科 + 护士长. */
+const isWhole = (place: string, post: string): boolean =>
+  !post.startsWith('科') || /(?:^|[科院部])$/u.test(place.slice(0, -post.length))
 
 /** 环卫工人，工龄16年: what is told of someone stays with what they do. */
 const withFacts = ({ affiliation = '', jobTitle = '' }: Standing, facts: readonly string[]): Standing =>
@@ -103,6 +113,10 @@ export function splitPosts(places: readonly string[]): Standing {
   const before = places.slice(0, -1).join('')
   if (before === '') return splitPost(last)
   const { affiliation = '', jobTitle = '' } = splitPost(last)
+  // 挡车工 一棉公司细纱车间: what someone does, apart and first.
+  const [first = '', ...others] = places
+  const { affiliation: where, jobTitle: does } = splitPost(first)
+  if (does !== undefined && where === undefined && endsWithBody(last)) return standing(others.join(''), first)
   // 营业部 试水专员: what stands apart from the name of a body and is no body is what someone does there.
   if (jobTitle === '' && endsWithBody(before) && !endsWithBody(last)) return standing(before, last)
   return standing(`${before}${affiliation}`, jobTitle)
