@@ -12,11 +12,16 @@ const JUMP_AT_START = new RegExp(
   `^(?:[（(【\\[]\\s*(?:上接|紧接|接)\\s*${PAGE}[^）)】\\]]{0,20}[）)】\\]]|${ARROWS}上接\\s*${PAGE})\\s*`,
   'u',
 )
+/** （相关报道见第2版）. */
+const SEE = new RegExp(
+  `^${ARROWS}[（(【\\[]?\\s*(?:相关|更多|详细|全文|图片|本报|系列)*(?:报道|内容|新闻|图片|评论|文章|详情|全文)*\\s*(?:详见|请?见|刊[于发载]?|请看)\\s*(?:今日|本报)?\\s*${PAGE}\\s*[）)】\\]]?${ARROWS}$`,
+  'u',
+)
 const NEXT_TIME = /^[（(]?\s*(?:未完待续|完|全文完|待续)\s*[）)]?$/u
 const LONGEST_JUMP = 40
 
 export const isJump = (text: string): boolean =>
-  text.length <= LONGEST_JUMP && (JUMP.test(text) || NEXT_TIME.test(text))
+  text.length <= LONGEST_JUMP && (JUMP.test(text) || SEE.test(text) || NEXT_TIME.test(text))
 
 /** The jump lines printed at the ends of a line, apart from its words. */
 export function splitJump(text: string): { before: string; words: string; after: string } {
@@ -72,7 +77,10 @@ export const isIssue = (text: string): boolean => text.length <= 30 && ISSUE.tes
 
 /** What a page says of itself: date, source, page of the paper. */
 export const isMeta = (text: string): boolean =>
-  text.length <= 80 && !/。/u.test(text) && (META.test(text) || META_DATE_SOURCE.test(text) || isIssue(text))
+  text.length <= 80 &&
+  !/。/u.test(text) &&
+  !isSignature(text) &&
+  (META.test(text) || META_DATE_SOURCE.test(text) || isIssue(text))
 
 const CUT =
   /^[\s—－\-–·•●◆★☆►▶▼▽△▲◇■↓↑👇👆]*(?:点击(?:上方|下方|蓝字|标题|关注|上面|图片)|关注我们|(?:长按|扫描?|识别|扫一扫|扫码)[^。]{0,16}(?:二维码|关注|识别|阅读原文)|微信扫[一描]|二维码$|阅读原文|点击?阅读原文|点个?“?(?:在看|赞)|喜欢(?:就|请|的话)点|觉得(?:内容|文章|本文)?(?:不错|好看|有用)[^。]{0,4}(?:请|就|点)|分享、?点赞|分享收藏|在看$|预览时标签不可点|继续滑动看下一个|轻触阅读原文|向上滑动看下一个|END[\s—－\-–]*$|The End$|赞赏$|喜欢作者$|人划线$|收录于|#[^#]{1,20}#?$|微信号|公众号[:：]|投稿(?:邮箱|热线)|欢迎(?:关注|投稿)|版权(?:声明|所有)|免责声明|转载请|未经授权|上一篇|下一篇|返回(?:首页|目录|顶部)|更多精彩|往期(?:推荐|回顾|精彩|精选|阅读))/iu
@@ -82,13 +90,19 @@ const TAIL =
 /** ↓↓↓, ＊＊＊: nothing but signs. */
 const SIGNS = /^[\s↓↑▼▲▽△👇👆*＊—－\-=～~·•●◆★☆❤♥]{2,}$/u
 
+/** 分享　收藏　在看　点赞: what a page's buttons say. */
+const BUTTONS = /^(?:(?:分享|收藏|在看|点赞|转发|评论|关注|赞|留言|打赏)[\s\u3000、，|｜]*){2,}$/u
+
 /** What a web page adds to an article. */
-export const isCut = (text: string): boolean => text.length <= 60 && (CUT.test(text) || SIGNS.test(text))
+export const isCut = (text: string): boolean =>
+  text.length <= 60 && (CUT.test(text) || BUTTONS.test(text) || SIGNS.test(text))
 
 /** Everything from here to the end of a page belongs to other articles. */
 export const isTail = (text: string): boolean => text.length <= 40 && TAIL.test(text)
 
 const SIGNATURE = /^(?:此致|敬礼[！!]?|谨上|敬上)$/u
+/** （项目部工会　2026年4月27日）. */
+const SIGNED = new RegExp(`^[（(][^（）()，。：:]{2,24}[\\s\\u3000]+${DATE}[）)]$`, 'u')
 
 /** The last words of a letter: they end without a full stop and join nothing. */
-export const isSignature = (text: string): boolean => SIGNATURE.test(text)
+export const isSignature = (text: string): boolean => SIGNATURE.test(text) || SIGNED.test(text)

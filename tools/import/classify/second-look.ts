@@ -1,6 +1,6 @@
 // What a first look at each line alone mistook, seen beside its neighbours: lines become titles again. Knows no roles.
 import { isFinished } from '#tools/import/heal/line-edges.ts'
-import { parseBareSharer } from '#tools/import/people/sharer.ts'
+import { parseBareSharer } from '#tools/import/people/bare-sharer.ts'
 import { type Item, isBetween, isText, isTitleish } from './item.ts'
 import { isIssue } from './notices.ts'
 import { SUBTITLE_END } from './title-words.ts'
@@ -15,7 +15,7 @@ export function lookAgain(items: readonly Item[]): void {
   for (const [at, item] of items.entries()) {
     if (item.line.given !== undefined) continue
     if (isMasthead(items, at)) item.mark = { kind: 'meta' }
-    if (isLineOfHeadline(items, at)) {
+    if (isLineOfHeadline(items, at) || isDashed(items, at)) {
       delete item.mark
       item.shape = 'title'
     }
@@ -39,6 +39,14 @@ function isLineOfHeadline(items: readonly Item[], at: number): boolean {
     (next?.mark?.kind === 'byline' || isText(next)) &&
     items.slice(0, at).every((one) => isTitleish(one) || one.mark?.kind === 'meta')
   )
+}
+
+/** ——读《红岩》有感, under a title and over who wrote it: a second line of that title. */
+function isDashed(items: readonly Item[], at: number): boolean {
+  const { mark, line } = items[at] ?? {}
+  if (mark?.kind !== 'section' || !DASH.test(line?.text ?? '') || /[—―－～~]$/u.test(line?.text ?? ''))
+    return false
+  return isTitleish(items[at - 1]) && names(items[at + 1])
 }
 
 /** A title as wide as the column, or under one: before the first words, and what follows is as short or a byline. */

@@ -13,12 +13,14 @@ const SHORT =
 /** 💬 绣娘说, ——新司机笔记——. */
 const DRAWN =
   /^(?:\p{Extended_Pictographic}\ufe0f?\s*(\p{Script=Han}{2,8})|[—－\-~～=]{1,3}\s*(\p{Script=Han}{2,10}?)\s*[—－\-~～=]{1,3})$/u
+/** PART.03 学习心得, 附：学习心得: what part of the page it is. */
+const PART = /^(?:PART\.?\s*\d{1,2}|0\d|附[件录]?\s*[:：])[\s\u3000.、]*/iu
 const OTHER = /编者|按语|导语|摘要|提示|链接|图片|记者|作者|分享人|来源|摄影/u
 
 /** `sure`: printed in brackets or after a sign, or one of the usual words; `title` is what is printed, signs apart. */
 export function readSection(text: string): { title: string; sure: boolean } | undefined {
   if (text.length > 26) return undefined
-  const bare = text.replace(new RegExp(`^${SIGNS}|${SIGNS}$`, 'gu'), '')
+  const bare = text.replace(PART, '').replace(new RegExp(`^${SIGNS}|${SIGNS}$`, 'gu'), '')
   const [, beside, between] = DRAWN.exec(text) ?? []
   const drawn = beside ?? between
   const known = bare !== '' && bare.length <= 14 && (WORDS.test(bare) || SHORT.test(bare))

@@ -104,7 +104,7 @@ export function chooseTitles(
   const before = above.slice(0, headline)
   const after = [...above.slice(headline + 1), ...below]
   give(above[headline], 'headline', above.length > 1)
-  const title = after.length > 0 ? titleOf(items, after, end, layout) : undefined
+  const title = after.length > 0 ? titleOf(items, after, byline, end, layout) : undefined
   for (const [place, group] of after.entries()) {
     const words = items[group[0] ?? -1]?.line.text ?? ''
     if (place === title && before.length === 0 && INTRODUCES.test(words)) give(group, 'kicker', true)
@@ -166,6 +166,7 @@ function headlineOf(items: readonly Item[], groups: readonly number[][]): number
 function titleOf(
   items: readonly Item[],
   groups: readonly number[][],
+  byline: number,
   end: number,
   layout: Layout,
 ): number | undefined {
@@ -176,7 +177,8 @@ function titleOf(
   const { line } = items[at] ?? {}
   if (line === undefined || isNumbered(line.text) || line.given === 'heading')
     return last > 0 ? last - 1 : undefined
-  if (DASH.test(line.text)) return last
+  // 朗读会侧记, or whatever stands over the byline, heads the whole.
+  if (SUBTITLE_END.test(line.text) || (byline < end && at < byline)) return last
   return sameInBody(items, end, line.hints.size) > 0 && layout.styled ? undefined : last
 }
 
