@@ -123,7 +123,7 @@ export const importMessages = {
     '不对的地方，可以直接改写出的事件文件；也可以写一个文件，例如 keys.json：{ "role.键": "小标题", "join.键": "不接" }，同一条命令加 --decide keys.json 再导入一次',
 
   titleOf: (names: string) => `${names}的心得`,
-  doubtLead: '这一段在标题前面，当作导语，移到标题之后显示',
+  doubtLead: '这一段当作导语，在标题之后、正文之前显示',
   doubtSecondLead: '标题前面不止一段：第一段当作导语，这一段放到正文开头',
   doubtHeadline: '没有一行明显是标题：因为它在最前面又短，当作标题',
   doubtByline: '没有“本报记者”一类的字样，按位置当作署名',

@@ -27,7 +27,7 @@ export function bodyRoles(
   // The first words of a reflection head nothing, unless numbered.
   const begin = own && !isNumbered(items[start]?.line.text ?? '') ? start : start - 1
   const tail = tailStart(items, start, end)
-  const lone = loneHeads(items, start, end, layout)
+  const lone = new Set([...loneHeads(items, start, end, layout), ...pairedHeads(items, start, end, layout)])
   return items.slice(start, end).map((item, by): BodyRole => {
     const at = start + by
     if (item.line.given !== undefined) return { role: item.line.given }
@@ -48,6 +48,8 @@ export function bodyRoles(
 }
 
 const LIKELY = 1.5
+/** Between whole paragraphs only an open end tells against it. */
+const NEVER = -3
 
 /** Headings come in sets: each makes the others likelier. */
 function likelyHeadings(items: readonly Item[], start: number, end: number, layout: Layout): Set<number> {
@@ -82,6 +84,26 @@ function loneHeads(items: readonly Item[], start: number, end: number, layout: L
     if (!after || cannotStart(next.text) || cutsWord(line.text, next.text)) continue
     sure ||= whole
     found.add(at)
+  }
+  return sure && found.size > 1 ? found : new Set()
+}
+
+/** 20分钟，只讲一件事: two halves that a comma parts, two such lines or more, each alone between whole paragraphs. */
+const PAIRED = /^[^，。；：！？“”]{2,9}，[^，。；：！？“”]{2,9}$/u
+
+function pairedHeads(items: readonly Item[], start: number, end: number, layout: Layout): Set<number> {
+  const found = new Set<number>()
+  let sure = false
+  for (let at = start + 1; at < end; at += 1) {
+    const { line, mark, shape } = items[at] ?? {}
+    const next = nextText(items, at, end)?.line
+    if (line === undefined || next === undefined || mark !== undefined || shape !== 'short') continue
+    const whole =
+      next.text.length >= WHOLE && isFinished(next.text) && isFinished(items[at - 1]?.line.text ?? '')
+    if (!whole || !PAIRED.test(line.text) || cutsWord(line.text, next.text)) continue
+    const score = headingScore(line, next, layout)
+    sure ||= score >= LIKELY
+    if (score > NEVER) found.add(at)
   }
   return sure && found.size > 1 ? found : new Set()
 }

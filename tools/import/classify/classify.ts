@@ -1,6 +1,7 @@
 // From lines to an article: each line gets its role from its look and its place. Knows no files; heals nothing.
 import { Refusal } from '#tools/command/refusal.ts'
 import type { Doubt } from '#tools/import/doubt.ts'
+import { isFinished } from '#tools/import/heal/line-edges.ts'
 import { importMessages } from '#tools/import/messages.ts'
 import type { Byline } from '#tools/import/people/byline.ts'
 import type { NamedPeople } from '#tools/import/people/name-people.ts'
@@ -69,6 +70,7 @@ export function classify(source: readonly SourceLine[]): RawArticle {
     add(items[section], 'section')
     addBody(items, section + 1, first, layout, report, doubts, importMessages.doubtAfterSection)
   }
+  markLateLead(report)
   doubts.push(...frontDoubts(items, front))
   const guessed = items[marked === -1 ? section : (unmarked ?? -1)]?.line
   if (guessed)
@@ -83,6 +85,19 @@ export function classify(source: readonly SourceLine[]): RawArticle {
     ...(sectionTitle !== undefined && headLine && { section: { line: headLine, title: sectionTitle } }),
     reflections: openings.map((opening) => readReflection(items, opening, layout, doubts)),
     doubts,
+  }
+}
+
+const LATE_LEAD = /^[【[（(]?(?:编者按|编者的话|按语|开栏的话|开栏语)[】\]）)]?\s*[:：\s]/u
+
+/** 编者按, right over the reflections: it speaks of the whole page. */
+function markLateLead(report: RoledLine[]): void {
+  if (report.some(({ role }) => role === 'lead')) return
+  const from = report.findIndex(({ line, role }) => role === 'text' && LATE_LEAD.test(line.text))
+  for (const entry of from === -1 ? [] : report.slice(from)) {
+    if (entry.role !== 'text') return
+    entry.role = 'lead'
+    if (isFinished(entry.line.text)) return
   }
 }
 

@@ -18,6 +18,7 @@ const PROSE = 25
 const SENTENCE = 15
 const MOST = 0.6
 const FEW = 0.12
+const NEARLY_ALL = 0.75
 const ENOUGH = 3
 
 export function layoutOf(lines: readonly SourceLine[]): Layout {
@@ -30,13 +31,27 @@ export function layoutOf(lines: readonly SourceLine[]): Layout {
     width === undefined ? prose : prose.filter((_, at) => at === 0 || isFinished(prose[at - 1]?.text ?? ''))
   return {
     indented:
-      share(width === undefined ? prose : lines, ({ hints }) => hints.indent === true) >=
-        (width === undefined ? MOST : FEW) && starts.length >= ENOUGH,
+      (share(width === undefined ? prose : lines, ({ hints }) => hints.indent === true) >=
+        (width === undefined ? MOST : FEW) &&
+        starts.length >= ENOUGH) ||
+      isIndentTelling(lines),
     spaced: isSpaced(lines),
     width,
     styled: lines.filter((line) => isShort(line.text) && differs(line, body)).length >= 1,
     body,
   }
+}
+
+/** Lines without an indent nearly all go on with an unfinished one, however many they are: an indent begins a paragraph here. */
+function isIndentTelling(lines: readonly SourceLine[]): boolean {
+  const goingOn: boolean[] = []
+  let begun = 0
+  for (const [at, { text, hints }] of lines.entries()) {
+    if (text.length < PROSE && !/。$/u.test(text)) continue
+    if (hints.indent) begun += 1
+    else goingOn.push(at > 0 && !isFinished(lines[at - 1]?.text ?? ''))
+  }
+  return begun > ENOUGH && goingOn.length > ENOUGH && share(goingOn, (one) => one) >= NEARLY_ALL
 }
 
 const isShort = (text: string): boolean => text.length > 0 && text.length <= 45

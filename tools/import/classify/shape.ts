@@ -37,19 +37,27 @@ export function toItems(lines: readonly SourceLine[], layout: Layout): Item[] {
   return items
 }
 
+/** Of the text's size: what a paper sets captions in, and who speaks never. */
+const SMALL = 0.9
 const CAPTION: Mark = { kind: 'caption' }
 
-/** A short centred or smaller line right under an image is its caption. */
+/** A short centred or smaller line right under an image is its caption; where the image is lost, one that is both. */
 function markCaptions(items: Item[], { body }: Layout): void {
   for (const [at, { line, mark }] of items.entries()) {
-    if (mark !== undefined || items[at - 1]?.mark?.kind !== 'figure' || line.given) continue
+    if (mark !== undefined || line.given || line.text.length > 80) continue
+    const pictured = items[at - 1]?.mark?.kind === 'figure'
     const smaller = line.hints.size !== undefined && body.size !== undefined && line.hints.size < body.size
-    if (line.text.length <= 80 && (smaller || (line.hints.centred === true && line.hints.bold !== true))) {
+    const centred = line.hints.centred === true && line.hints.bold !== true
+    const small = smaller && (line.hints.size ?? 0) < (body.size ?? 0) * SMALL
+    if (pictured ? smaller || centred : small && centred && isBetweenTexts(items, at)) {
       const item = items[at]
       if (item) item.mark = CAPTION
     }
   }
 }
+
+const isBetweenTexts = (items: readonly Item[], at: number): boolean =>
+  [items[at - 1], items[at + 1]].every((one) => one?.mark === undefined && isFinished(one?.line.text ?? ''))
 
 function shapeOf(items: readonly Item[], at: number, layout: Layout): Shape {
   const line = items[at]?.line
