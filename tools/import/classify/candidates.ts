@@ -112,7 +112,8 @@ function bareAt(
   }
   const under = closes(items, at)
   const named = isText(items[at + 1]) && isNameInFront(line.text)
-  const headed = shape === 'title' && isText(items[at + 1])
+  const begins = isText(items[at + 1]) || (isTitleish(items[at + 1]) && isText(items[at + 2]))
+  const headed = shape === 'title' && begins
   if (!inSection && !opens && !under && !named && !headed) return undefined
   const next = items[at + 1]
   const followed = isText(next) || isTitleish(next) || next === undefined || under

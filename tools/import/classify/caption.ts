@@ -11,11 +11,14 @@ const ONLY_CREDIT =
 /** 海大川（右）在检修线路。: only a photograph has a left and a right. */
 const PLACED =
   /^[^。；：“]{2,30}[（(](?:[左右中](?:[一二三四五六七八九十]|起)?|[前后]排[^（）()]{0,6})[）)][^。；：“]{2,40}。?$/u
+/** 站台晨读现场　摄影：金鑫. */
+const TAKEN_BY =
+  /^(?!.*(?:记者|通讯员|撰|[文图]字?\s))[^:：丨|｜/／。]{4,50}[\s（(。”](?:摄影|摄|供图)\s*[:：/／丨|｜]\s*[\p{Script=Han}·]{2,10}[）)]?$/u
 const LONGEST = 120
 
 export function isCaption(text: string): boolean {
   if (text.length > LONGEST) return false
-  return [BEGINS, CREDIT_END, PROVIDED, ONLY_CREDIT, PLACED].some((sign) => sign.test(text))
+  return [BEGINS, CREDIT_END, PROVIDED, ONLY_CREDIT, PLACED, TAKEN_BY].some((sign) => sign.test(text))
 }
 
 /** The caption and who took the photograph, as printed, each without outer blanks. */

@@ -61,7 +61,9 @@ export function unmarkedSection(items: readonly Item[], openings: readonly Openi
 
 const isShort = (item: Item | undefined): boolean =>
   item !== undefined &&
-  /^[^\p{Script=Han}\w]{0,2}\p{Script=Han}+[^\p{Script=Han}\w]{0,2}$/u.test(item.line.text) &&
+  /^[^\p{Script=Han}\w]{0,2}\p{Script=Han}+(?:，\p{Script=Han}+)?[^\p{Script=Han}\w]{0,2}$/u.test(
+    item.line.text,
+  ) &&
   item.line.text.length <= LONGEST_SECTION
 
 /** 换位思考, with a blank line above and one below, after a whole paragraph. */

@@ -51,6 +51,8 @@ function isOneTitle(items: readonly Item[], before: number, at: number, layout: 
   const parted = /[ \u3000]/u
   if (parted.test(first.text) && FACTS.test(second.text)) return false
   if (!parted.test(first.text) && parted.test(second.text)) return false
+  // 讲堂走进渡轮 | 一江水，两岸灯: two halves are a title of their own.
+  if (!/[ \u3000，]/u.test(first.text) && /[^，]，[^，]/u.test(second.text)) return false
   if (SERIES.test(first.text) && !SERIES.test(second.text)) return false
   if (isHeldUnder(first.text, second.text)) return false
   if (INTRODUCES.test(first.text) && !INTRODUCES.test(second.text)) return false

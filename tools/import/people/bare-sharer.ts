@@ -49,6 +49,7 @@ export function parseBracketed(line: string, titled: boolean): NamedPeople | und
   const words = closeNames(inside ?? line)
   const parts = words.split(APART)
   const [first = '', second = ''] = parts
+  if (parts.length === 1 && inside !== undefined && TEAM.test(words)) return namePeople(words, true)
   if (parts.length !== 2 || /[，。！？；：]/u.test(words) || !(inside !== undefined || titled))
     return undefined
   const bodies = parts.filter(endsWithBody).length
