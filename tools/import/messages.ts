@@ -132,6 +132,7 @@ export const importMessages = {
   doubtRole: {
     heading: '正文中间像标题的一行，当作小标题，没有与前后接起来',
     guessedHeading: '很短、没有标点，像小标题，没有与下一段接起来；也可能是断开的半句',
+    guessedCaption: '居中、字小，上面没有图片：当作丢了图片的图片说明，不放进事件',
     stray: '署名、分享人或【】出现在意料之外的地方，原样留在正文里',
   },
   doubtSharerApart: (words: string) =>

@@ -12,7 +12,7 @@ import { isNumbered } from './shape.ts'
 export interface BodyRole {
   role: LineRole
   /** Why an editor should look. */
-  doubt?: 'guessedHeading' | 'heading' | 'stray'
+  doubt?: 'guessedCaption' | 'guessedHeading' | 'heading' | 'stray'
 }
 
 /** Roles of the items from `start` to `end`, in order. */
@@ -118,6 +118,8 @@ function markedRole({ mark }: Item): BodyRole {
       return { role: 'signature' }
     case 'section':
       return { role: 'heading', doubt: 'heading' }
+    case 'caption':
+      return { role: 'caption', ...(mark.guessed && { doubt: 'guessedCaption' }) }
     case 'byline':
       return { role: 'signature', doubt: 'stray' }
     case 'sharer':

@@ -10,18 +10,10 @@ import { readSection } from './section.ts'
 
 export type Mark =
   | {
-      kind:
-        | 'cut'
-        | 'meta'
-        | 'credit'
-        | 'jump'
-        | 'date'
-        | 'signature'
-        | 'caption'
-        | 'figure'
-        | 'field'
-        | 'unit'
+      kind: 'cut' | 'meta' | 'credit' | 'jump' | 'date' | 'signature' | 'figure' | 'field' | 'unit'
     }
+  /** `guessed`: by its look alone. */
+  | { kind: 'caption'; guessed?: true }
   | { kind: 'section'; title: string; sure: boolean }
   /** `guessed`: by its place alone. */
   | { kind: 'byline'; byline: Byline; guessed?: true }

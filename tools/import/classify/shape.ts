@@ -1,12 +1,13 @@
 // What each line looks like: a title, perhaps one, or text; from its own look and its neighbours. Knows no places.
 import { cannotStart, isFinished, listMark } from '#tools/import/heal/line-edges.ts'
+import { parseBareSharer, readInlineSharer } from '#tools/import/people/bare-sharer.ts'
 import { isPersonName } from '#tools/import/people/person-name.ts'
 import { TITLE_ROLES } from '#tools/import/source/line-role.ts'
 import type { SourceLine } from '#tools/import/source/lines.ts'
 import { type Item, isBetween, type Shape } from './item.ts'
 import { differs, type Layout, printedWidth } from './layout.ts'
 import { markAuthor } from './mark-author.ts'
-import { type Mark, markOf } from './marks.ts'
+import { markOf } from './marks.ts'
 import { lookAgain } from './second-look.ts'
 
 const LONGEST_TITLE = 30
@@ -37,10 +38,8 @@ export function toItems(lines: readonly SourceLine[], layout: Layout): Item[] {
   return items
 }
 
-/** Of the text's size: what a paper sets captions in, and who speaks never. */
+/** Of the text's size: what captions are set in. */
 const SMALL = 0.9
-const CAPTION: Mark = { kind: 'caption' }
-
 /** A short centred or smaller line right under an image is its caption; where the image is lost, one that is both. */
 function markCaptions(items: Item[], { body }: Layout): void {
   for (const [at, { line, mark }] of items.entries()) {
@@ -49,12 +48,17 @@ function markCaptions(items: Item[], { body }: Layout): void {
     const smaller = line.hints.size !== undefined && body.size !== undefined && line.hints.size < body.size
     const centred = line.hints.centred === true && line.hints.bold !== true
     const small = smaller && (line.hints.size ?? 0) < (body.size ?? 0) * SMALL
-    if (pictured ? smaller || centred : small && centred && isBetweenTexts(items, at)) {
+    if (
+      pictured ? smaller || centred : small && centred && isBetweenTexts(items, at) && !namesSomeone(line)
+    ) {
       const item = items[at]
-      if (item) item.mark = CAPTION
+      if (item) item.mark = pictured ? { kind: 'caption' } : { kind: 'caption', guessed: true }
     }
   }
 }
+
+const namesSomeone = ({ text }: SourceLine): boolean =>
+  parseBareSharer(text, false) !== undefined || readInlineSharer(text) !== undefined
 
 const isBetweenTexts = (items: readonly Item[], at: number): boolean =>
   [items[at - 1], items[at + 1]].every((one) => one?.mark === undefined && isFinished(one?.line.text ?? ''))
