@@ -61,7 +61,7 @@ export async function visit(browser, { origin, sent }, { path, next, nextTitle }
       return { ...own, bytes: after.bytes - before.bytes, requests: after.requests - before.requests }
     }
     const first = await load()
-    const tap = await tapNext(page, traffic, next)
+    const tap = await tapNext(page, sent, traffic, next)
     const second = await load()
     return { first, tap, second }
   } finally {
@@ -120,10 +120,11 @@ function blockingAfter(firstPaint, longTasks) {
   }, 0)
 }
 
-async function tapNext(page, traffic, next) {
+/** The link stands below the text: who taps it has read for minutes, and whatever reading brought has come. */
+async function tapNext(page, sent, traffic, next) {
   const link = page.locator(`a[href="${next}"]`).last()
   await link.scrollIntoViewIfNeeded()
-  await traffic.quiet(LOBBY_QUIET_MS)
+  await quietHost(sent, traffic)
   await link.tap({ noWaitAfter: true })
   await traffic.quiet(QUIET_MS)
   const took = await page.evaluate((key) => sessionStorage.getItem(key), TAP_TOOK)
