@@ -88,7 +88,7 @@ const TEAM =
 // ——海星造船厂焊接二班: a sign in front says that a body speaks, or its name and its place do.
 function asBareGroup(line: string, words: string, alone: boolean): NamedPeople | undefined {
   const signed = /^[—―□■◎]/u.test(line) && (endsWithBody(words) || TEAM.test(words))
-  if (!(signed || (alone && TEAM.test(words) && /^\p{Script=Han}{5,20}$/u.test(words)))) return undefined
+  if (!(signed || (alone && TEAM.test(words) && /^\p{Script=Han}{4,20}$/u.test(words)))) return undefined
   const people = namePeople(words, true)
   return people?.voices[0].type === 'Organization' ? people : undefined
 }
