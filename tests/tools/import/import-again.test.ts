@@ -137,7 +137,7 @@ describe('handwork in the event file', () => {
     expect(event.reflections[0]?.voices).toMatchObject([{ affiliation: '广安门外医院' }])
     expect(said.join('\n')).toContain('"voices.')
     expect(event.report.title?.lines).toEqual([
-      ['卫生计生系统', '150余人'],
+      ['卫生计生系统150余人'],
       ['学习', '会议成果'],
     ])
   })
