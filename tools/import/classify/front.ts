@@ -31,7 +31,11 @@ export function readFront(items: readonly Item[], layout: Layout): Front | undef
     const item = items[at]
     const leading =
       roles.get(at - 1) === 'lead' && item?.shape === 'short' && goesOn(items[at - 1], item, layout)
-    if (item && (leading || isLead(item, at, first) || item.line.given === 'lead')) roles.set(at, 'lead')
+    if (
+      item &&
+      (leading || item.line.given === 'lead' || (isLead(item, at, first) && !isSubtitle(items, at)))
+    )
+      roles.set(at, 'lead')
   }
   const byline = items.findIndex((item, at) => at > first && at < end && isBylineMark(item))
   const titles = Array.from({ length: end - first }, (_, by) => first + by).filter(
@@ -52,6 +56,16 @@ const isBylineMark = ({ mark }: Item): boolean => mark?.kind === 'byline' || mar
 
 function isLead({ mark, shape, line }: Item, at: number, first: number): boolean {
   return mark === undefined && (at < first || LEAD.test(line.text) || shape === 'text')
+}
+
+/** A long line with no stop in it, alone between a title and the byline. */
+function isSubtitle(items: readonly Item[], at: number): boolean {
+  const { line, shape } = items[at] ?? {}
+  const next = items[at + 1]
+  if (line === undefined || shape !== 'text' || next === undefined || !isBylineMark(next)) return false
+  const above = items[at - 1]
+  const titled = above?.mark === undefined && above?.shape !== 'text'
+  return titled && line.text.length <= LONGEST && !/[。；！？]/u.test(line.text)
 }
 
 function firstTitle(items: readonly Item[]): number | undefined {
