@@ -63,7 +63,15 @@ export function importSource(source: Source, facts: ImportFacts): Imported {
     decisions,
   )
   const merged = old
-    ? mergeEvents(old, fresh.event, decisions, article.reflections.map(keyOf))
+    ? mergeEvents(
+        old,
+        {
+          ...fresh,
+          voiceKeys: article.reflections.map(keyOf),
+          given: lines.filter(({ key }) => decisions.roles.has(key)),
+        },
+        decisions,
+      )
     : { event: fresh.event, doubts: [], kept: 1 }
   const proposed = old ? proposeCorrections(old, merged.event, facts.today) : []
   const event =
@@ -77,7 +85,7 @@ export function importSource(source: Source, facts: ImportFacts): Imported {
       (a, b) => (a.lines[0] ?? Number.MAX_SAFE_INTEGER) - (b.lines[0] ?? Number.MAX_SAFE_INTEGER),
     ),
     ...merged.doubts,
-    ...unusedDecisions(decisions, source.lines, ids),
+    ...unusedDecisions(decisions, article, source.lines, ids),
     ...dateDoubts(facts, source, old),
   ]
   const finalSlugs = event.reflections.map(({ slug }) => slug)

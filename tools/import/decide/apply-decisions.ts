@@ -44,19 +44,37 @@ function titlesIn({ headline, kicker, title, body, reflections }: Article): Sour
   return [headline, kicker, title, ...headings, ...reflections.map(({ titles }) => titles)]
 }
 
-/** A doubt for the decisions that met nothing in this source. */
+/**
+ * A doubt for the decisions that met nothing in this source, and one for those on a line that is not what they decide of.
+ * @param ids of the blocks of the event
+ */
 export function unusedDecisions(
   decisions: Decisions,
+  article: Article,
   lines: readonly SourceLine[],
   ids: ReadonlySet<string>,
 ): Doubt[] {
-  const keys = new Set(lines.map(({ key }) => key))
   const { roles, joins, phrases, voices, slugs, texts } = decisions
-  const named = Object.entries({ role: roles, join: joins, phrases, voices, slug: slugs })
-  const unused = named.flatMap(([kind, map]) =>
-    [...map.keys()].filter((key) => !keys.has(key)).map((key) => `${kind}.${key}`),
-  )
-  const lost = [...texts.keys()].filter((id) => !ids.has(id)).map((id) => `text.${id}`)
-  const all = [...unused, ...lost]
-  return all.length === 0 ? [] : [{ lines: [], message: decideMessages.unused(all) }]
+  const keys = new Set(lines.map(({ key }) => key))
+  const titles = new Set(titlesIn(article).map(([first]) => first?.key ?? ''))
+  const sharers = new Set(article.reflections.map(keyOf))
+  const misses = (kind: string, map: ReadonlyMap<string, unknown>, met: ReadonlySet<string>): string[] =>
+    [...map.keys()].filter((key) => !met.has(key)).map((key) => `${kind}.${key}`)
+  const missed = [
+    ...misses('phrases', phrases, titles),
+    ...misses('voices', voices, sharers),
+    ...misses('slug', slugs, sharers),
+  ]
+  const isThere = (name: string): boolean => keys.has(name.slice(name.indexOf('.') + 1))
+  const gone = [
+    ...misses('role', roles, keys),
+    ...misses('join', joins, keys),
+    ...missed.filter((name) => !isThere(name)),
+    ...misses('text', texts, ids),
+  ]
+  const misplaced = missed.filter(isThere)
+  return [
+    ...(gone.length > 0 ? [{ lines: [], message: decideMessages.unused(gone) }] : []),
+    ...(misplaced.length > 0 ? [{ lines: [], message: decideMessages.misplaced(misplaced) }] : []),
+  ]
 }

@@ -1,5 +1,6 @@
 // What an editor is told about a decisions file. Knows nothing of where it is shown.
 import { roleNames } from '#tools/import/messages.ts'
+import type { LineRole } from '#tools/import/source/line-role.ts'
 
 /** What is said of a decisions file. */
 export const decideMessages = {
@@ -25,4 +26,10 @@ export const decideMessages = {
     `--decide 里“${name}”的地址不能用：只用小写英文字母、数字和单个连字符，不用 print 和 feed`,
   unused: (names: readonly string[]) =>
     `--decide 里有 ${names.length} 条没有用上，原文里已经没有那一行：${names.join('，')}`,
+  misplaced: (names: readonly string[]) =>
+    `--decide 里有 ${names.length} 条没有用上：${names.join('，')}。phrases. 后面要写标题第一行的键，voices. 和 slug. 后面要写分享人那一行的键`,
+  titleAlone: (next: string | undefined) =>
+    `心得标题后面没有分享人，没有另起一篇：把写着姓名的那一行定为分享人${next === undefined ? '' : `，例如下一行，"role.${next}": "分享人"`}；原文没有这一行的，在标题下面补一行“分享人：姓名”，再导入`,
+  notPlaced: (role: LineRole) =>
+    `定为${roleNames[role]}，却没有放进事件：这一行在这里用不上这种身份，改定为别的，例如“正文”`,
 }

@@ -77,5 +77,6 @@ const blockFacts = (blocks: readonly Block[], within: string): Fact[] =>
   blocks.map((block, at) => ({
     key: block.id,
     name: diffMessages.block(within, at + 1, block.id),
-    text: blockText(block),
+    // Of a heading also where it may break, as of every title.
+    text: block.type === 'heading' ? phraseWords(block.title) : blockText(block),
   }))

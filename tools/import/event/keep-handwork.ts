@@ -1,5 +1,6 @@
 // What an editor set by hand in a block or a title, carried over to the same one imported again. Knows no event.
 import type { Block, Paragraph, Span } from '#content/schema/block.ts'
+import type { Title } from '#content/schema/title.ts'
 import { blockIdOf } from '#tools/import/block-id.ts'
 import { wordsOf } from './event-blocks.ts'
 import { keepPhrases } from './keep-phrases.ts'
@@ -16,13 +17,17 @@ export interface KeptBlock {
   lostSpans: Span[]
 }
 
-/** The fresh block under the old one's id, with what a hand gave the old one. */
-export function keepBlock(old: Block, fresh: Block, useSource: boolean): KeptBlock {
-  if (isHandmade(old, fresh) && !useSource) return { block: old, handmade: true, lostSpans: [] }
+/**
+ * The fresh block under the old one's id, with what a hand gave the old one.
+ * @param useOld a hand changed the old one's words, and they are to stay
+ * @param decided titles whose phrases an editor decided
+ */
+export function keepBlock(old: Block, fresh: Block, useOld: boolean, decided: ReadonlySet<Title>): KeptBlock {
+  if (useOld) return { block: old, handmade: true, lostSpans: [] }
   const kept = { handmade: false, lostSpans: [] }
   if (old.type === 'paragraph' && fresh.type === 'paragraph') return keepParagraph(old, fresh)
   if (old.type === 'heading' && fresh.type === 'heading') {
-    return { block: { ...fresh, id: old.id, title: keepPhrases(old.title, fresh.title) }, ...kept }
+    return { block: { ...fresh, id: old.id, title: keepPhrases(old.title, fresh.title, decided) }, ...kept }
   }
   if (old.type === 'figure' && fresh.type === 'figure') return { block: { ...fresh, ...old }, ...kept }
   return { block: { ...fresh, id: old.id }, ...kept }

@@ -2,9 +2,12 @@
 import type { Title } from '#content/schema/title.ts'
 import { bareTitle } from '#tools/import/source/bare-text.ts'
 
-/** The old phrases where the words are the same; around words that changed, the old phrases on either side. */
-export function keepPhrases(old: Title | undefined, fresh: Title): Title {
-  if (old === undefined) return fresh
+/**
+ * The old phrases where the words are the same; around words that changed, the old phrases on either side.
+ * @param decided fresh titles whose phrases an editor has decided: they stand as they are
+ */
+export function keepPhrases(old: Title | undefined, fresh: Title, decided: ReadonlySet<Title>): Title {
+  if (old === undefined || decided.has(fresh)) return fresh
   if (bareTitle(old) === bareTitle(fresh)) return old
   if (old.lines.length !== fresh.lines.length) return fresh
   return { lines: fresh.lines.map((line, at) => movePhrases(old.lines[at] ?? [], line)) }

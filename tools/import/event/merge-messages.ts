@@ -5,6 +5,8 @@ import type { TextChange } from './text-change.ts'
 export const mergeMessages = {
   withdrawn: (slug: string) =>
     `心得 ${slug} 在新的原文里没有了：它的地址已经发布过，所以改为撤稿，不删去。确实不要它，从事件文件里删`,
+  stillWithdrawn: (slug: string) =>
+    `心得 ${slug} 在事件文件里是撤稿，照样撤着。要恢复，在事件文件里删去它的 "status"`,
   figureKept: (src: string) => `图片 ${src} 不是从原文来的，照原来的位置保留`,
   citeLost: (id: string) => `有心得引用了报道里的 ${id}，这一段已经没有了，引用也去掉了`,
   handmade: (id: string) =>

@@ -31,16 +31,21 @@ export interface EventFacts {
 
 const EDGE = 8
 
-/** The event of an article, and what was guessed in making it. Ids are minted in the event's order: lead, report, reflections. */
-export function toEvent(
-  article: Article,
-  facts: EventFacts,
-  decisions: Decisions,
-): { event: Event; doubts: Doubt[] } {
+export interface MadeEvent {
+  event: Event
+  /** What was guessed in making it. */
+  doubts: Doubt[]
+  /** Its titles whose phrases an editor decided. */
+  decided: ReadonlySet<Title>
+}
+
+/** The event of an article. Ids are minted in the event's order: lead, report, reflections. */
+export function toEvent(article: Article, facts: EventFacts, decisions: Decisions): MadeEvent {
   const mint = createBlockIdMint()
   const joins: Join[] = []
   const titles = new Set<string>()
   const doubts: Doubt[] = []
+  const decided = new Set<Title>()
   const paragraph = ({ text, seams }: Pick<Paragraph, 'text' | 'seams'>) => {
     const id = mint(text)
     joins.push(...seams.map(({ offset }) => ({ block: id, offset, ...edges(text, offset) })))
@@ -49,7 +54,9 @@ export function toEvent(
   const title = (lines: readonly string[], from: readonly SourceLine[]): Title => {
     const [first] = from
     titles.add(lines.join(' '))
-    const proposed = titleOf(lines, first && decisions.phrases.get(first.key))
+    const phrases = first && decisions.phrases.get(first.key)
+    const proposed = titleOf(lines, phrases)
+    if (phrases !== undefined) decided.add(proposed.title)
     if (proposed.doubtful && first) {
       const message = importMessages.doubtPhrases(proposed.title)
       doubts.push({ lines: from.map(({ number }) => number), message, key: `phrases.${first.key}` })
@@ -110,7 +117,7 @@ export function toEvent(
     })),
     source: { file: facts.file, sha256: facts.sha256, joins, titles: [...titles] },
   }
-  return { event, doubts }
+  return { event, doubts, decided }
 }
 
 /** 胡桂芝的心得 breaks after the name only. */
