@@ -6,6 +6,7 @@ import type { Event } from '#content/schema/event.ts'
 import { Refusal } from '#tools/command/refusal.ts'
 import { checkPhrases, keyOf, unusedDecisions, withRoles, withVoices } from './decide/apply-decisions.ts'
 import type { Decisions } from './decide/decisions.ts'
+import { settleDoubts } from './decide/settle-doubts.ts'
 import type { Doubt } from './doubt.ts'
 import { proposeCorrections } from './event/corrections.ts'
 import { diffEvents } from './event/diff-events.ts'
@@ -94,7 +95,7 @@ export function importSource(source: Source, facts: ImportFacts): Imported {
   )
   return {
     event,
-    review: makeReview(article, event, finalSlugs, source.lines, doubts),
+    review: settleDoubts(makeReview(article, event, finalSlugs, source.lines, doubts), decisions),
     images: new Map(
       source.images.flatMap(({ bytes }, at): [string, Uint8Array][] =>
         used.has(names[at] ?? '') ? [[names[at] ?? '', bytes]] : [],

@@ -6,6 +6,8 @@ import type { LineRole } from './source/line-role.ts'
 const USAGE =
   '用法：npm run import -- 文件 --slug 地址 [--date 年-月-日] [--reflections 甲,乙] [--out 文件] [--review 页.html] [--decide 决定.json] [--correction] [--dry-run] [--force]；文件写 - 从管道读'
 export const lineList = (lines: readonly number[]): string => `第 ${lines.join('、')} 行`
+export const settledWords = (count: number): string =>
+  count === 0 ? '' : `；--decide 已经定了的 ${count} 处不再列`
 const ROLE_WIDTH = 5
 const LINES_WIDTH = 18
 
@@ -116,7 +118,8 @@ export const importMessages = {
   reviewJoins: (count: number) => `二、接起来的断行（共 ${count} 处；⏎ 是原来断开的地方）`,
   reviewJoin: (left: number, right: number, before: string, after: string, key: string) =>
     `  第 ${left} 行接第 ${right} 行：…${before}⏎${after}…  [${key}]`,
-  reviewDoubts: (count: number) => `三、拿不准的地方（共 ${count} 处，请逐一核对）`,
+  reviewDoubts: (count: number, settled: number) =>
+    `三、拿不准的地方（共 ${count} 处，请逐一核对${settledWords(settled)}）`,
   reviewDoubt: (lines: readonly number[], message: string, key: string | undefined) =>
     `  ${lines.length === 0 ? '' : `${lineList(lines)}：`}${message}${key === undefined ? '' : `  [${key}]`}`,
   reviewHow:

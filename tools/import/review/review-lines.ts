@@ -6,7 +6,7 @@ import type { Review, ReviewRow } from './review.ts'
 const OPENING = 24
 
 /** Every block with its role, every join, every doubt; line numbers are the source's. */
-export function reviewLines({ rows, doubts }: Review): string[] {
+export function reviewLines({ rows, doubts, settled }: Review): string[] {
   const joins = rows.flatMap(joinLines)
   return [
     words.reviewRoles(rows.length),
@@ -15,7 +15,7 @@ export function reviewLines({ rows, doubts }: Review): string[] {
     words.reviewJoins(joins.length),
     ...joins,
     '',
-    words.reviewDoubts(doubts.length),
+    words.reviewDoubts(doubts.length, settled),
     ...doubts.map(({ lines, message, key }) => words.reviewDoubt(lines, message, key)),
     '',
     words.reviewHow,

@@ -8,7 +8,7 @@ import { reviewStyle } from './review-style.ts'
 
 /** @param name of the source @param diff what will change in the file that stands, as lines */
 export function reviewPage(review: Review, name: string, diff: readonly string[]): string {
-  const { rows, doubts, source } = review
+  const { rows, doubts, settled, source } = review
   const joins = rows.reduce((sum, { seams }) => sum + seams.length, 0)
   const texts = new Map<number, string[]>()
   for (const { number, text } of source) texts.set(number, [...(texts.get(number) ?? []), text])
@@ -29,7 +29,7 @@ export function reviewPage(review: Review, name: string, diff: readonly string[]
 <style>${reviewStyle}</style>
 <header>
 <h1>${escapeHtml(words.title(name))}</h1>
-<p>${escapeHtml(words.counts(rows.length, joins, doubts.length))}</p>
+<p>${escapeHtml(words.counts(rows.length, joins, doubts.length, settled))}</p>
 <p>${escapeHtml(words.how).replace('--decide', '<code>--decide</code>')}</p>
 <pre>${escapeHtml(words.example)}</pre>
 ${diff.length === 0 ? '' : `<h2>${escapeHtml(words.changes)}</h2>\n<pre>${escapeHtml(diff.join('\n'))}</pre>`}

@@ -27,6 +27,8 @@ export interface ReviewRow {
 export interface Review {
   rows: ReviewRow[]
   doubts: Doubt[]
+  /** Doubts that an editor's decisions have answered. */
+  settled: number
   source: readonly SourceLine[]
 }
 
@@ -60,7 +62,7 @@ export function makeReview(
       key: `role.${key}`,
     }),
   )
-  return { rows: all.sort(byLine), doubts: [...doubts, ...told].sort(byLine), source }
+  return { rows: all.sort(byLine), doubts: [...doubts, ...told].sort(byLine), settled: 0, source }
 }
 
 const LAST = Number.MAX_SAFE_INTEGER
