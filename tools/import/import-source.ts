@@ -15,6 +15,7 @@ import { mergeEvents } from './event/merge-events.ts'
 import { correctionMessages } from './event/merge-messages.ts'
 import { toEvent } from './event/to-event.ts'
 import { importMessages } from './messages.ts'
+import { printedDay, tellsPrinting } from './read/printed-date.ts'
 import type { Source } from './read/source.ts'
 import { type Article, readArticle } from './read-article.ts'
 import { reflectionSlugs } from './reflection-slug.ts'
@@ -87,7 +88,7 @@ export function importSource(source: Source, facts: ImportFacts): Imported {
     ),
     ...merged.doubts,
     ...unusedDecisions(decisions, article, source.lines, ids),
-    ...dateDoubts(facts, source, old),
+    ...dateDoubts(facts, source, article, old),
   ]
   const finalSlugs = event.reflections.map(({ slug }) => slug)
   const used = new Set(
@@ -133,12 +134,29 @@ function checked(event: Event): void {
   )
 }
 
-function dateDoubts({ date }: ImportFacts, source: Source, old: Event | undefined): Doubt[] {
+function dateDoubts(
+  { date }: ImportFacts,
+  source: Source,
+  article: Article,
+  old: Event | undefined,
+): Doubt[] {
   if (date !== undefined) return [{ lines: [], message: importMessages.doubtDate(date) }]
   if (old?.datePublished !== undefined) return []
   const message =
-    source.date === undefined ? importMessages.doubtNoDate : importMessages.doubtPageDate(source.date)
+    source.date === undefined ? noDate(source, article) : importMessages.doubtPageDate(source.date)
   return [{ lines: [], message }]
+}
+
+/** A day in the head of the source, or on a line that says when it was printed, is named and not used. */
+function noDate({ lines }: Source, { left }: Article): string {
+  const likely = [...left.map(({ line }) => line), ...lines.filter(({ text }) => tellsPrinting(text))]
+  const [first] = likely.flatMap(({ number, text }) => {
+    const day = printedDay(text)
+    return day ? [{ number, ...day }] : []
+  })
+  return first === undefined
+    ? importMessages.doubtNoDate
+    : importMessages.doubtUnusedDate(first.number, first.printed, first.iso)
 }
 
 function correctionLines(

@@ -176,6 +176,8 @@ export const importMessages = {
   doubtYear: (day: string) => `“${day}”没有写年份：程序不猜年份，请核对事件文件里的日期`,
   doubtDate: (date: string) => `发表日期 ${date} 来自 --date，不是原文写的`,
   doubtNoDate: '没有写 --date：事件文件里没有发表日期',
+  doubtUnusedDate: (line: number, printed: string, date: string) =>
+    `没有写 --date：事件文件里没有发表日期。第 ${line} 行写着 ${printed}：要用它，加 --date ${date}`,
   doubtBrokenCharacter: '有乱码字符“\ufffd”：对照原报改正',
   doubtPageDate: (date: string) => `发表日期 ${date} 是网页上写的，请核对`,
 }
