@@ -12,6 +12,7 @@ const WHOLE = 4
 const LONGEST = 6
 const OPENERS = /^[“‘《「『（(【〈]$/u
 const CLOSERS = /^[”’》」』）)】〉，。、；：？！…—·,.;:?!%％℃-]+$/u
+const STOP = /^[，。、；：！？]+$/u
 const TO_NEXT = new Set(
   '到在为把向从让与和及以对用被由将不最更再也都是有新大小老一两三每全第这那各做当讲学看听读走进出上下为我你他她共同争'.split(
     '',
@@ -27,7 +28,55 @@ const NUMBER = /^[\d０-９.％%]+$/u
 /** `phrases` joined are the line, whatever it holds. */
 export function proposePhrases(line: string): Phrasing {
   if ([...line].length <= WHOLE) return { phrases: [line], doubtful: false }
-  const words = joinQuotes(joinTerms(segments(line)))
+  const phrases: string[] = []
+  let doubtful = false
+  let lone = ''
+  for (const clause of clausesOf(joinNumbers(joinQuotes(joinTerms(segments(line)))))) {
+    const begins = clause.findLastIndex((word) => !CLOSERS.test(word)) + 1
+    const proposed = proposeClause(clause.slice(0, begins))
+    const [first = '', ...others] = proposed.phrases
+    const marked = [`${lone}${first}`, ...others]
+    append(marked, clause.slice(begins).join(''))
+    doubtful ||= proposed.doubtful
+    // 学、思、用: one character and its mark are no phrase.
+    lone = others.length === 0 && [...first.trim()].length === 1 ? marked.join('') : ''
+    if (lone === '') phrases.push(...marked)
+  }
+  if (lone !== '') append(phrases, lone)
+  return { phrases, doubtful }
+}
+
+/** A line always may break after a stop but before what closes with it. */
+function clausesOf(words: readonly string[]): string[][] {
+  const clauses: string[][] = [[]]
+  let stopped = false
+  for (const word of words) {
+    const closes = CLOSERS.test(word) || word === ' '
+    if (stopped && !closes) {
+      clauses.push([])
+      stopped = false
+    }
+    clauses.at(-1)?.push(word)
+    if (STOP.test(word)) stopped = true
+  }
+  return clauses
+}
+
+/** 12：30, 5、6: what stands between two numbers is no stop. */
+function joinNumbers(words: readonly string[]): string[] {
+  const joined: string[] = []
+  for (const word of words) {
+    const [before = '', sign = ''] = joined.slice(-2)
+    if (STOP.test(sign) && NUMBER.test(before.slice(-1)) && NUMBER.test(word.slice(0, 1)))
+      joined.splice(-2, 2, `${before}${sign}${word}`)
+    else joined.push(word)
+  }
+  return joined
+}
+
+function proposeClause(words: readonly string[]): Phrasing {
+  const whole = words.join('')
+  if ([...whole].length <= WHOLE) return { phrases: [whole], doubtful: false }
   let doubtful = false
   const phrases: string[] = []
   let pending = ''
