@@ -1,11 +1,9 @@
 // From unknown data to an event or to what is wrong with it. Knows neither files nor how problems are shown.
 import * as v from 'valibot'
-import { editorMessages } from './editor-messages.ts'
 import { type EventReading, readEvent } from './event-reading.ts'
 import { brokenRules } from './event-rules.ts'
 import { fieldName, type PathKey } from './field-path.ts'
-import { fieldWords } from './field-words.ts'
-import { likelyWord } from './likely-word.ts'
+import { issueWords, isUnknownKey } from './issue-words.ts'
 import type { Problem } from './problems.ts'
 import { type Event, eventSchema } from './schema/event.ts'
 import { type Site, siteSchema } from './schema/site.ts'
@@ -30,12 +28,10 @@ export function checkSite(data: unknown): Checked<Site> {
 function checkShape<T>(schema: v.GenericSchema<unknown, T>, data: unknown): Checked<T> {
   const parsed = v.safeParse(schema, data)
   if (parsed.success) return { ok: true, value: parsed.output }
-  return { ok: false, problems: allIssues(schema, data, parsed.issues).map(problemOf) }
-}
-
-function unknownKey(key: string): string {
-  const likely = likelyWord(key, Object.keys(fieldWords.keys))
-  return likely === undefined ? editorMessages.unknownKey : editorMessages.misspeltKey(likely)
+  return {
+    ok: false,
+    problems: allIssues(schema, data, parsed.issues).map((one) => problemOf(one, schema, data)),
+  }
 }
 
 // Whoever mends so many will look again.
@@ -66,32 +62,9 @@ function copyOf(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, copyOf(inner)]))
 }
 
-const isUnknownKey = (issue: v.BaseIssue<unknown>): boolean =>
-  issue.kind === 'schema' && issue.expected === 'never'
-
-function problemOf(issue: v.BaseIssue<unknown>): Problem {
+function problemOf(issue: v.BaseIssue<unknown>, schema: unknown, data: unknown): Problem {
   const path = (issue.path ?? []).flatMap((item): PathKey[] =>
     typeof item.key === 'string' || typeof item.key === 'number' ? [item.key] : [],
   )
-  return { field: fieldName(path), message: messageOf(issue, path.at(-1)) }
-}
-
-const MISSING: Readonly<Record<PathKey, string>> = {
-  alt: editorMessages.missingAlt,
-  text: editorMessages.missingText,
-  status: editorMessages.missingStatus,
-  headline: editorMessages.missingHeadline,
-  version: editorMessages.missingVersion,
-  reflections: editorMessages.missingReflections,
-  voices: editorMessages.noVoice,
-  blocks: editorMessages.noBlocks,
-  title: editorMessages.notTitle,
-  lines: editorMessages.notTitle,
-}
-
-// A strict object reports both a missing and an unknown key as a wrong type of the key itself.
-function messageOf(issue: v.BaseIssue<unknown>, key: PathKey | undefined): string {
-  if (issue.received === 'undefined') return MISSING[key ?? ''] ?? editorMessages.missing
-  if (isUnknownKey(issue)) return unknownKey(String(key))
-  return issue.message
+  return { field: fieldName(path), message: issueWords(issue, path, schema, data) }
 }

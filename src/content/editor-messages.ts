@@ -15,6 +15,7 @@ export const editorMessages = {
   longSlug: '地址太长：不超过 80 个字符',
   reservedSlug: '这个词留给网站自己用：换一个地址',
   malformedDate: '日期的写法不对：应写成 2018-11-21 的样子',
+  likelyDate: (day: string) => `日期的写法不对：写成 ${day}`,
   impossibleDate: '没有这一天：核对年月日',
   notTitle: '标题的写法不对：写成 { "lines": [["宣讲脚步", "不停歇"]] }，每行一个 [ ]，行里是几个词组',
   notLine: '标题的一行要用方括号，里面是几个词组：写成 ["宣讲脚步", "不停歇"]',
@@ -51,6 +52,13 @@ export const editorMessages = {
   missingReflections: '缺少心得一项：没有心得就写 "reflections": []',
   unknownKey: '不认识这一项：检查拼写（大小写也要一样），或删去',
   misspeltKey: (likely: string) => `不认识这一项：是不是“${likely}”？改正拼写（大小写也要一样），或删去`,
+  misplacedKey: (key: string, right: string) => `这里不写“${key}”：写成“${right}”`,
+  innerKey: (key: string, holder: string, right: string) =>
+    `这里不写“${key}”：写进“${holder}”里，叫“${right}”`,
+  elsewhereKey: (key: string) => `这里不写“${key}”：移到该写它的地方，或删去`,
+  bareName: (who: string, form: string) => `只写了名字：${who}要写成 ${form}`,
+  bareVoice: (who: string, form: string) =>
+    `只写了名字：${who}要写成 ${form}，班组和单位的 type 写 Organization`,
   duplicateId: (id: string) => `段落编号 ${id} 出现了两次：后一个改用新的编号`,
   duplicateSlug: (slug: string) => `地址 ${slug} 用了两次：改掉其中一个`,
   danglingCite: (id: string) => `引用了报道中没有的段落 ${id}：改正编号，或删去`,

@@ -44,7 +44,7 @@ const ERRORS: Record<string, string[]> = {
     'txt 不认识这一项：是不是“text”',
     'photo 不认识',
     'subtitle 不认识',
-    'author 不认识这一项：是不是“authors”',
+    '这里不写“author”：写进“byline”里，叫“authors”',
   ],
   'missing-fields': ['状态.*缺少状态', '标题.*缺少标题', '第 1 段的文字.*缺少文字', '分享人.*至少写一位'],
   'everything-wrong': [
