@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { editorMessages } from '#content/editor-messages.ts'
 import { SLUG } from '#content/paths.ts'
+import { likelyDay } from '#content/printed-day.ts'
 
 // Control characters (C0, C1, line and paragraph separators) and the marks that turn text around:
 // both are invisible to the editor and change what a reader sees or hears.
@@ -31,7 +32,10 @@ export const slug = v.pipe(
 /** A calendar day, ISO 8601. */
 export const isoDate = v.pipe(
   v.string(editorMessages.notText),
-  v.isoDate(editorMessages.malformedDate),
+  v.isoDate(({ input }) => {
+    const day = likelyDay(input)
+    return day === undefined ? editorMessages.malformedDate : editorMessages.likelyDate(day)
+  }),
   v.check(isMalformedOrReal, editorMessages.impossibleDate),
 )
 

@@ -56,11 +56,26 @@ describe('an address', () => {
 })
 
 describe('a date', () => {
-  test.each(['', '2018', '2018-11', '2018-1-2', '2018/11/21', '2018-13-01', '11月21日', '2018-11-21T00:00'])(
-    '%j is not written as one',
+  test.each([
+    '',
+    '2018',
+    '2018-11',
+    '2018-13-1',
+    '2018-13-01',
+    '11月21日',
+    '2018-11-21T00:00',
+    '2018-11-21 2018-11-22',
+  ])('%j is not written as one', (date) => {
+    expect(problemsWith('datePublished', date)).toEqual([
+      { field: 'datePublished', message: say.malformedDate },
+    ])
+  })
+
+  test.each(['2018-1-2', '2018/1/2', '2018年1月2日', '20180102', '２０１８－１－２'])(
+    '%j means one',
     (date) => {
       expect(problemsWith('datePublished', date)).toEqual([
-        { field: 'datePublished', message: say.malformedDate },
+        { field: 'datePublished', message: say.likelyDate('2018-01-02') },
       ])
     },
   )

@@ -64,7 +64,7 @@ describe('words of the command are refused', () => {
     ['a reserved slug', [FIRST_TEXT, '--slug', 'archive'], '留给网站'],
     ['a flag it does not know', [FIRST_TEXT, '--slug', 'x', '--colour', 'red'], '不认识的选项 --colour'],
     ['a value for --force', [FIRST_TEXT, '--slug', 'x', '--force=yes'], '--force'],
-    ['a date of another form', [FIRST_TEXT, ...OK, '--date', '2018年11月21日'], '2018-11-21 的样子'],
+    ['a date of another form', [FIRST_TEXT, ...OK, '--date', '2018年11月21日'], '不对：写成 2018-11-21'],
     ['a day that is none', [FIRST_TEXT, ...OK, '--date', '2018-02-30'], '没有这一天'],
     ['too few reflections', [FIRST_TEXT, ...OK, '--reflections', 'a'], '写了 1 个地址，文中却有 2 篇'],
     ['too many reflections', [FIRST_TEXT, ...OK, '--reflections', 'a,b,c'], '写了 3 个地址'],

@@ -1,5 +1,6 @@
 // From the bytes of a saved page to lines and images; what other articles and the site add is cut, and told. Fetches nothing.
 import iconv from 'iconv-lite'
+import { printedDay } from '#content/printed-day.ts'
 import { Refusal } from '#tools/command/refusal.ts'
 import { isTail } from '#tools/import/classify/notices.ts'
 import type { Doubt } from '#tools/import/doubt.ts'
@@ -12,7 +13,6 @@ import { type FoundArticle, findArticle } from './find-article.ts'
 import { htmlLines } from './html-lines.ts'
 import { attribute, type HtmlElement, parseHtml } from './html-tree.ts'
 import { takePageImages } from './page-images.ts'
-import { isoDay } from './printed-date.ts'
 import type { Source } from './source.ts'
 
 const CHARSET = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]+)/iu
@@ -32,7 +32,7 @@ export function readPage(bytes: Uint8Array, page: string | undefined, shown: str
   const whole = withHead(article, lines)
   if (whole.every(({ text }) => text === '')) throw new Refusal(importMessages.empty(shown))
   const taken = takePageImages(cutTail(whole), images, page)
-  const date = article.date === undefined ? undefined : isoDay(article.date)
+  const date = article.date === undefined ? undefined : printedDay(article.date)?.iso
   return {
     lines: keyLines(taken.lines),
     images: taken.images,
