@@ -33,6 +33,8 @@ export interface EventReading {
     all: Placed<string>[]
   }
   texts: readonly PlacedText[]
+  /** The names of people, not of bodies; they are among the texts too. */
+  persons: readonly Placed<string>[]
   /** Every title, as its print lines of phrases. */
   titles: readonly Placed<string[][]>[]
   /** Blocks of the report, then of each reflection, in the order of reading. */
@@ -78,6 +80,7 @@ export function readEvent(data: unknown): EventReading {
   const reportIds = report.flatMap((block) => textAt(child(block, 'id')))
   const ids = blocks.flatMap((block) => textAt(child(block, 'id')))
   const corrections = items(child(event, 'corrections'))
+  const people = peopleOf(event, reflections)
   const dates = datesOf(event, reflections, corrections)
   const hasReport = items(reportBlocks).length > 0
   return {
@@ -97,8 +100,11 @@ export function readEvent(data: unknown): EventReading {
     texts: [
       ...blocks.flatMap(textsOf),
       ...texts('note', ...corrections.map((correction) => child(correction, 'text'))),
-      ...namesOf(event, reflections),
+      ...namesOf(event, people),
     ],
+    persons: people
+      .filter((one) => child(one, 'type').value === 'Person')
+      .flatMap((one) => textAt(child(one, 'name'))),
     titles: [
       ...titleAt(child(event, 'headline')),
       ...titleAt(descend(event, 'report', 'kicker')),
@@ -125,15 +131,16 @@ const textsOf = (block: Node): PlacedText[] => [
   ...texts('name', child(block, 'credit')),
 ]
 
-function namesOf(event: Node, reflections: readonly Node[]): PlacedText[] {
-  const people = [
-    ...items(descend(event, 'byline', 'authors')),
-    ...reflections.flatMap((reflection) => items(child(reflection, 'voices'))),
-    ...items(descend(event, 'about', 'performer')),
-    ...items(descend(event, 'about', 'moderator')),
-    descend(event, 'about', 'organizer'),
-    child(event, 'publisher'),
-  ]
+const peopleOf = (event: Node, reflections: readonly Node[]): Node[] => [
+  ...items(descend(event, 'byline', 'authors')),
+  ...reflections.flatMap((reflection) => items(child(reflection, 'voices'))),
+  ...items(descend(event, 'about', 'performer')),
+  ...items(descend(event, 'about', 'moderator')),
+  descend(event, 'about', 'organizer'),
+  child(event, 'publisher'),
+]
+
+function namesOf(event: Node, people: readonly Node[]): PlacedText[] {
   return texts(
     'name',
     ...people.flatMap((person) => ['name', 'affiliation', 'jobTitle'].map((key) => child(person, key))),

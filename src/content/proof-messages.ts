@@ -45,6 +45,9 @@ export const proofMessages = {
   otherTitle: (title: string, source: string) =>
     `标题“${title}”和原稿的“${source}”不一样：词组里漏了字或多了字的，改过来；标题确实改了的，把 source 的 titles 里的也改成新的`,
 
+  creditInName: (credit: string) =>
+    `姓名以“${credit}”开头：name 只写姓名；作者的“${credit}”写进署名的 label，分享人的写进 jobTitle`,
+
   vagueAlt: (alt: string) =>
     `alt“${alt}”没有说出图里有什么：写一句话，例如“主讲人在台上宣讲，台下坐满职工”，听文章的读者靠它`,
 

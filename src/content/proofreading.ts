@@ -1,4 +1,5 @@
 // Reads an event as a proofreader does: what may not go out, and what should be looked at again. Knows no files.
+import { creditBefore } from './credit.ts'
 import { dateFaults } from './date-rules.ts'
 import { child, type EventReading, type Node, type PlacedText, textAt } from './event-reading.ts'
 import { fieldName, type PathKey } from './field-path.ts'
@@ -35,6 +36,7 @@ export function doubtful(event: EventReading, today: string): Problem[] {
       at(path, [...doubtfulCharacters(value.flat().join('')), ...titleFaults(value, event.sourceTitles)]),
     ),
     ...event.texts.flatMap((text) => at(text.path, textDoubts(text))),
+    ...event.persons.flatMap(({ path, value }) => at(path, creditDoubts(value))),
     ...event.articles.flatMap((article) => [...unclosed(article), ...repeatedParagraphs(article)]),
   ]
 }
@@ -57,6 +59,11 @@ function textDoubts({ kind, value }: PlacedText): string[] {
 
 function altDoubts(alt: string): string[] {
   return VAGUE_ALT.test(alt.trim()) || FILE_NAME.test(alt) ? [proofMessages.vagueAlt(alt)] : []
+}
+
+function creditDoubts(name: string): string[] {
+  const credit = creditBefore(name).trim()
+  return credit === '' ? [] : [proofMessages.creditInName(credit)]
 }
 
 const lone = (text: string): string[] =>

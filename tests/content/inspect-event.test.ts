@@ -82,3 +82,18 @@ describe('texts', () => {
     expect(told(event)).toEqual([expect.stringMatching(/^report\.blocks\[0\]\.alt alt“/)])
   })
 })
+
+describe('names', () => {
+  test.each(['本报记者 陈晓', '记者陈晓', '通讯员：陈晓', '特约撰稿人 陈晓'])(
+    'of a person beginning as %s are told',
+    (name) => {
+      const event = spoiltEvent(['byline', 'authors', 0, 'name'], name)
+      expect(told(event)).toEqual([expect.stringMatching(/^byline\.authors\[0\]\.name 姓名以“/)])
+    },
+  )
+
+  test('of a body, and names that only look so, are not', () => {
+    expect(told(spoiltEvent(['publisher', 'name'], '本报通讯员之家'))).toEqual([])
+    expect(told(spoiltEvent(['reflections', 0, 'voices', 0, 'name'], '纪哲'))).toEqual([])
+  })
+})

@@ -1,12 +1,15 @@
 // What is needed for a new event, and how the words typed for it are read. Asks nothing, writes nothing.
 import * as v from 'valibot'
+import { creditBefore } from '#content/credit.ts'
 import { editorMessages } from '#content/editor-messages.ts'
 import { RESERVED_EVENT_SLUGS } from '#content/paths.ts'
+import type { Event } from '#content/schema/event.ts'
 import { isoDate, plainText, slug as slugSchema } from '#content/schema/plain-text.ts'
 import type { Title } from '#content/schema/title.ts'
 import type { Voice } from '#content/schema/voice.ts'
 import { fileMessages } from '#tools/event-file/messages.ts'
 import { isWindowsName } from '#tools/event-file/windows-name.ts'
+import { parseByline } from '#tools/import/people/byline.ts'
 import { newMessages } from './messages.ts'
 
 export interface NewReflection {
@@ -19,7 +22,7 @@ export interface NewEventAnswers {
   slug: string
   headline: Title
   date?: string
-  authors: readonly string[]
+  byline?: NonNullable<Event['byline']>
   lead?: string
   paragraphs: readonly string[]
   reflections: readonly NewReflection[]
@@ -44,19 +47,40 @@ export const readNames = (typed: string): string[] =>
     .map((name) => name.trim())
     .filter((name) => name !== '')
 
+/** Who signs, as a paper prints it: 本报记者 陈晓 通讯员 李明. Undefined when nobody is named. */
+export function readByline(typed: string): NewEventAnswers['byline'] {
+  const printed = parseByline(typed)
+  if (printed) return printed
+  const names = readNames(typed).map(creditApart)
+  const label = names.find(({ credit }) => credit !== '')?.credit
+  if (names.length === 0) return undefined
+  return {
+    authors: names.map(({ name }) => ({ type: 'Person', name })),
+    ...(label !== undefined && { label }),
+  }
+}
+
+function creditApart(typed: string): { credit: string; name: string } {
+  const credit = creditBefore(typed)
+  const name = typed.slice(credit.length)
+  return name === '' ? { credit: '', name: typed } : { credit: credit.trim(), name }
+}
+
 /** Those who speak; undefined when nobody is named. A team has neither affiliation nor post. */
 export function readVoices(
   names: string,
   affiliation: string,
   jobTitle: string,
 ): [Voice, ...Voice[]] | undefined {
-  const [first, ...others] = readNames(names).map((name): Voice => {
+  const [first, ...others] = readNames(names).map((typed): Voice => {
+    const { credit, name } = creditApart(typed)
+    const post = jobTitle || credit
     if (ORGANIZATION.test(name)) return { type: 'Organization', name }
     return {
       type: 'Person',
       name,
       ...(affiliation !== '' && { affiliation }),
-      ...(jobTitle !== '' && { jobTitle }),
+      ...(post !== '' && { jobTitle: post }),
     }
   })
   return first && [first, ...others]

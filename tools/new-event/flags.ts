@@ -4,7 +4,7 @@ import { Refusal } from '#tools/command/refusal.ts'
 import {
   type NewEventAnswers,
   type NewReflection,
-  readNames,
+  readByline,
   readTitle,
   readVoices,
   wrongDate,
@@ -29,11 +29,12 @@ export function readFlags(argv: readonly string[], taken: ReadonlyMap<string, st
   if (lead !== undefined) refuse('--lead', lead, wrongText(lead))
   const title = readTitle(headline)
   if (!title) throw new Refusal(newMessages.badValue('--headline', headline, newMessages.emptyTitle))
+  const byline = readByline(author.join('、'))
   return {
     slug,
     headline: title,
     ...(date !== undefined && { date }),
-    authors: author.flatMap(readNames),
+    ...(byline && { byline }),
     ...(lead !== undefined && { lead }),
     paragraphs: [],
     reflections: reflection.map(readReflection),

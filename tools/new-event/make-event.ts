@@ -11,7 +11,7 @@ export function makeEvent(answers: NewEventAnswers): Event {
   const paragraph = (text: string): Paragraph => ({ type: 'paragraph', id: mint(text), text })
   const blocks = (texts: readonly string[], placeholder: string) =>
     (texts.length === 0 ? [placeholder] : texts).map(paragraph)
-  const { slug, headline, date, authors, lead, paragraphs } = answers
+  const { slug, headline, date, byline, lead, paragraphs } = answers
   return {
     $schema: '../event.schema.json',
     version: 1,
@@ -19,7 +19,7 @@ export function makeEvent(answers: NewEventAnswers): Event {
     status: 'draft',
     headline,
     ...(lead !== undefined && { lead: paragraph(lead) }),
-    ...(authors.length > 0 && { byline: { authors: authors.map((name) => ({ type: 'Person', name })) } }),
+    ...(byline && { byline }),
     ...(date !== undefined && { datePublished: date }),
     report: { blocks: blocks(paragraphs, newMessages.reportPlaceholder) },
     reflections: answers.reflections.map(

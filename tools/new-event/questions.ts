@@ -3,6 +3,7 @@ import type { Title } from '#content/schema/title.ts'
 import {
   type NewEventAnswers,
   type NewReflection,
+  readByline,
   readNames,
   readTitle,
   readVoices,
@@ -28,7 +29,7 @@ export async function askForEvent(
   const date = await askFor(terminal, newMessages.askDate(today), wrongDate)
   const suggested = suggestSlug(headline, (date || today).slice(0, '2018'.length), taken)
   const slug = await askFor(terminal, newMessages.askSlug(suggested), (typed) => wrongSlug(typed, taken))
-  const authors = readNames(await askFor(terminal, newMessages.askAuthors, wrongText))
+  const byline = readByline(await askFor(terminal, newMessages.askAuthors, wrongText))
   const lead = await askFor(terminal, newMessages.askLead, wrongText)
   const paragraphs = await askParagraphs(terminal, newMessages.askReport)
   const reflections = await askReflections(terminal)
@@ -36,7 +37,7 @@ export async function askForEvent(
     slug: slug || suggested,
     headline,
     ...(date !== '' && { date }),
-    authors,
+    ...(byline && { byline }),
     ...(lead !== '' && { lead }),
     paragraphs,
     reflections,

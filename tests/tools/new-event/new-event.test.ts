@@ -107,6 +107,29 @@ describe('npm run new', () => {
     })
   })
 
+  test.each<[string[], unknown]>([
+    [['本报记者 陈晓'], { label: '本报记者', authors: [{ type: 'Person', name: '陈晓' }] }],
+    [['特约通讯员陈晓、李明'], { label: '特约通讯员', authors: [{ name: '陈晓' }, { name: '李明' }] }],
+    [['记者 郭𠮷'], { label: '记者', authors: [{ name: '郭𠮷' }] }],
+    [
+      ['本报记者 陈晓', '通讯员 李明'],
+      {
+        authors: [
+          { name: '陈晓', jobTitle: '本报记者' },
+          { name: '李明', jobTitle: '通讯员' },
+        ],
+      },
+    ],
+  ])('tells the name in %j from what is printed before it', async (authors, byline) => {
+    const { env, read } = contentFolder([])
+    const flags = authors.flatMap((author) => ['--author', author])
+    const argv = ['--slug', 'x', '--headline', '读书', '--reflection', '好书|记者 王芳', ...flags]
+    await newEvent(argv, env, desk(undefined, false).streams)
+    const event = JSON.parse(read('x.json'))
+    expect(event.byline).toMatchObject(byline as object)
+    expect(event.reflections[0].voices).toEqual([{ type: 'Person', name: '王芳', jobTitle: '记者' }])
+  })
+
   test('numbers a voice whose name has no pinyin', async () => {
     const { env, read } = contentFolder([])
     await newEvent(
