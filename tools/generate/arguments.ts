@@ -13,7 +13,7 @@ export interface Order {
 /** The order in the command's arguments; or one line that tells what is wrong. */
 export function readOrder(argv: readonly string[]): Order | { problem: string } {
   const values = parse(argv)
-  if (!values) return { problem: generateMessages.usage }
+  if (!values) return { problem: generateMessages.wrong }
   const { events, seed, out } = values
   if (!events) return { problem: generateMessages.missing('events') }
   if (!seed) return { problem: generateMessages.missing('seed') }

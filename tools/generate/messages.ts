@@ -3,7 +3,8 @@
 const USAGE = '用法：npm run generate -- --events N --seed S --out DIR'
 
 export const generateMessages = {
-  usage: `参数不对。${USAGE}`,
+  usage: USAGE,
+  wrong: `参数不对。${USAGE}`,
   missing: (name: string) => `缺少参数 --${name}。${USAGE}`,
   events: (max: number) => `--events 应是 1 到 ${max} 的整数。${USAGE}`,
   seed: `--seed 应是不小于零的整数。${USAGE}`,

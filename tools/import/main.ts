@@ -1,5 +1,6 @@
 // The command `npm run import`: gives the importer this process's words, folder, day and stderr. Knows nothing else.
 import { PROJECT_ROOT } from '#tools/command/project-root.ts'
+import { tellUsage } from '#tools/command/tell-usage.ts'
 import { importMessages } from './messages.ts'
 import { runImport } from './run-import.ts'
 
@@ -18,12 +19,13 @@ function today(): string {
 }
 
 try {
-  process.exitCode = await runImport(process.argv.slice(2), {
-    folder,
-    root: PROJECT_ROOT,
-    today: today(),
-    say,
-  })
+  if (!tellUsage(importMessages.usage))
+    process.exitCode = await runImport(process.argv.slice(2), {
+      folder,
+      root: PROJECT_ROOT,
+      today: today(),
+      say,
+    })
 } catch (error) {
   say(importMessages.unexpected(error instanceof Error ? error.message : String(error)))
   process.exitCode = UNEXPECTED

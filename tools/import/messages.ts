@@ -39,6 +39,7 @@ export const roleNames: Readonly<Record<LineRole, string>> = {
 }
 
 export const importMessages = {
+  usage: USAGE,
   noFileGiven: `没有写要导入的文件。${USAGE}`,
   manyFiles: (files: readonly string[]) =>
     `一次只能导入一个文件，却写了 ${files.length} 个（${files.join('，')}）：路径里有空格时用引号括起来`,
