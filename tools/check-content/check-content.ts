@@ -7,7 +7,7 @@ import { openContentFolder } from '#tools/event-file/content-folder.ts'
 import { inspectContent, latestToday } from '#tools/publish/inspect-content.ts'
 import { readContentDir } from '#tools/publish/settings.ts'
 import { inspectSite } from '#tools/publish/site-file.ts'
-import { checkMessages } from './messages.ts'
+import { type Count, checkMessages } from './messages.ts'
 import { type Findings, jsonReport, textReport } from './reports.ts'
 
 const CLEAN = 0
@@ -38,14 +38,17 @@ async function inspect(folder: string, only: readonly string[]): Promise<Finding
   const site = await inspectSite()
   const errors: FileProblem[] = [...site.errors]
   const warnings: FileProblem[] = [...content.strays]
-  const events = { published: 0, draft: 0, withdrawn: 0 }
+  const events: Count = { published: 0, draft: 0, withdrawn: 0 }
+  const reflections: Count = { published: 0, draft: 0, withdrawn: 0 }
   for await (const file of inspectContent(content, latestToday())) {
     errors.push(...file.errors)
     warnings.push(...file.warnings)
-    if (file.event) events[file.event.status] += 1
+    if (!file.event) continue
+    events[file.event.status] += 1
+    for (const { status } of file.event.reflections) reflections[status ?? file.event.status] += 1
   }
   const told = ({ file }: FileProblem) => only.length === 0 || only.includes(file)
-  return { folder, events, errors: errors.filter(told), warnings: warnings.filter(told) }
+  return { folder, events, reflections, errors: errors.filter(told), warnings: warnings.filter(told) }
 }
 
 function readArguments(argv: readonly string[]): { json: boolean; only: string[] } {

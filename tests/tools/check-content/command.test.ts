@@ -50,6 +50,20 @@ describe('npm run check-content', { timeout: 60_000 }, () => {
     expect(warnings).toContain('doubtful.json 第 6 行 · 标题（headline）\n    词组“另一件 事”')
   })
 
+  test('counts events and reflections, each by what has become of it', async () => {
+    const [first, ...others] = anEvent().reflections
+    if (first === undefined) throw new Error('no reflection')
+    const half = anEvent({ reflections: [{ ...first, status: 'withdrawn' }, ...others] })
+    const gone = anEvent({ slug: 'gone', status: 'withdrawn', ...titled(['另', '一件']) })
+    const { folder } = contentFolder([half, gone])
+    const { stdout } = await run('check-content', [], folder)
+    expect(stdout).toContain(
+      '事件已发布 1 个，草稿 0 个，撤稿 1 个；心得已发布 1 篇，草稿 0 篇，撤稿 3 篇（连同撤稿的事件里的）',
+    )
+    const json = JSON.parse((await run('check-content', ['--json'], folder)).stdout)
+    expect(json.reflections).toEqual({ published: 1, draft: 0, withdrawn: 3 })
+  })
+
   test('tells a program in JSON, and of the files named only', async () => {
     const { folder } = contentFolder([anEvent(), doubtful], { 'wrong.json': wrong })
     const all = JSON.parse((await run('check-content', ['--json'], folder)).stdout)
