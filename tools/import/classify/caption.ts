@@ -14,11 +14,16 @@ const PLACED =
 /** 站台晨读现场　摄影：金鑫. */
 const TAKEN_BY =
   /^(?!.*(?:记者|通讯员|撰|[文图]字?\s))[^:：丨|｜/／。]{4,50}[\s（(。”](?:摄影|摄|供图)\s*[:：/／丨|｜]\s*[\p{Script=Han}·]{2,10}[）)]?$/u
+/** 应海涛在三号泊位宣讲。（摄影：仲海生）. */
+const TAKEN_BY_BRACKETED =
+  /^[^:：。！？]{4,60}[。]?[（(](?:摄影|摄|供图|图片?)\s*[:：/／]\s*[\p{Script=Han}·\s]{2,12}[）)]$/u
 const LONGEST = 120
 
 export function isCaption(text: string): boolean {
   if (text.length > LONGEST) return false
-  return [BEGINS, CREDIT_END, PROVIDED, ONLY_CREDIT, PLACED, TAKEN_BY].some((sign) => sign.test(text))
+  return [BEGINS, CREDIT_END, PROVIDED, ONLY_CREDIT, PLACED, TAKEN_BY, TAKEN_BY_BRACKETED].some((sign) =>
+    sign.test(text),
+  )
 }
 
 /** The caption and who took the photograph, as printed, each without outer blanks. */

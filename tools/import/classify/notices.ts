@@ -59,7 +59,8 @@ const DATE_LINE = new RegExp(
 )
 
 /** A line that is a date and no more: of a signature, or of the page. */
-export const isDateLine = (text: string): boolean => text.length <= 40 && DATE_LINE.test(text)
+export const isDateLine = (text: string): boolean =>
+  text.length <= 40 && DATE_LINE.test(withNarrowDigits(text))
 
 const META = new RegExp(
   `^(?:(?:发布时间|发表时间|时间|日期|发布日期|更新时间)\\s*[:：]|[（(【]?来源\\s*[:：|｜丨/／]|稿件来源|信息来源|(?:浏览|阅读|点击|访问)(?:次数|量|数)?\\s*[:：]?\\s*\\d|字号|【?字体|分享到|[【\\[]?(?:打印|关闭)(?:本页|本文|窗口)?[】\\]]|打印本页|关闭窗口|当前位置|首页\\s*[>＞]|原创\\s|第\\s*[A-Za-z]?\\d{1,3}\\s*版\\s*[:：]|版次\\s*[:：]|${DATE}\\s*(?:\\d{1,2}[:：]\\d{2}|星期|来源|第|发布|[\\u3000 ]*字号))`,
@@ -76,11 +77,15 @@ const ISSUE =
 export const isIssue = (text: string): boolean => text.length <= 30 && ISSUE.test(text)
 
 /** What a page says of itself: date, source, page of the paper. */
-export const isMeta = (text: string): boolean =>
-  text.length <= 80 &&
-  !/。/u.test(text) &&
-  !isSignature(text) &&
-  (META.test(text) || META_DATE_SOURCE.test(text) || isIssue(text))
+export function isMeta(text: string): boolean {
+  if (text.length > 80 || /。/u.test(text) || isSignature(text)) return false
+  const words = withNarrowDigits(text)
+  return META.test(words) || META_DATE_SOURCE.test(words) || isIssue(words)
+}
+
+/** Older systems print ２０２５年. */
+const withNarrowDigits = (text: string): string =>
+  text.replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
 
 const CUT =
   /^[\s—－\-–·•●◆★☆►▶▼▽△▲◇■↓↑👇👆]*(?:点击(?:上方|下方|蓝字|标题|关注|上面|图片)|关注我们|(?:长按|扫描?|识别|扫一扫|扫码)[^。]{0,16}(?:二维码|关注|识别|阅读原文)|微信扫[一描]|二维码$|阅读原文|点击?阅读原文|点[个亮下]?“?(?:在看|赞)|喜欢(?:就|请|的话)点|觉得(?:内容|文章|本文)?(?:不错|好看|有用)[^。]{0,4}(?:请|就|点)|分享、?点赞|分享收藏|在看$|预览时标签不可点|继续滑动看下一个|轻触阅读原文|向上滑动看下一个|END[\s—－\-–]*$|The End$|赞赏$|喜欢作者$|人划线$|收录于|#[^#]{1,20}#?$|微信号|公众号[:：]|投稿(?:邮箱|热线)|欢迎(?:关注|投稿)|版权(?:声明|所有)|免责声明|转载请|未经授权|上一篇|下一篇|返回(?:首页|目录|顶部)|更多精彩|往期(?:推荐|回顾|精彩|精选|阅读))/iu

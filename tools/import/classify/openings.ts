@@ -1,4 +1,5 @@
 // Where each reflection begins: its sharer, and the title before or after. Knows nothing of the report's own lines.
+import { isFinished } from '#tools/import/heal/line-edges.ts'
 import { type Candidate, findCandidates } from './candidates.ts'
 import { isHeading } from './heading-score.ts'
 import { type Item, isText, isTitleish } from './item.ts'
@@ -126,7 +127,7 @@ function closings(
   const sharer = candidates[0]?.sharers[0] ?? 0
   const head = section === -1 ? lastSection(items, from, sharer) : section
   let start = head === -1 ? lastTitle(items, from, sharer) : head + 1
-  return candidates.map((candidate) => {
+  const openings = candidates.map((candidate) => {
     const titles: number[] = []
     for (let at = start; isNextTitle(items, at, titles); at += 1) titles.push(at)
     // Two, each alone between blank lines: the first may head them all.
@@ -139,7 +140,19 @@ function closings(
     start = next
     return opening
   })
+  const titled = openings.filter(({ titles }) => titles.length > 0).length
+  if (titled * 2 <= openings.length) return openings
+  return openings.map((opening) => (headsLikeOthers(items, opening) ? withTitle(opening) : opening))
 }
+
+/** 轻一点，再轻一点: no sentence, where the others have titles. */
+function headsLikeOthers(items: readonly Item[], { titles, start, sharers }: Opening): boolean {
+  const { mark, shape, line } = items[start] ?? {}
+  const heads = mark === undefined && shape === 'short' && start + 1 < (sharers[0] ?? 0)
+  return titles.length === 0 && heads && !isFinished(line?.text ?? '') && isText(items[start + 1])
+}
+
+const withTitle = (opening: Opening): Opening => ({ ...opening, titles: [opening.start] })
 
 function lastSection(items: readonly Item[], from: number, before: number): number {
   const at = items.slice(0, before).findLastIndex(({ mark }) => mark?.kind === 'section')
