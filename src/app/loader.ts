@@ -30,7 +30,8 @@ import { BLOCK_ID } from '#content/block-id.ts'
       link.fetchPriority = 'low'
       document.head.append(link)
     }
-    // One task a script: none is long enough to be felt. If one is missing, the page stays as it is.
+    // One task a script: none is long enough to be felt. If one fails, the page stays as it is: what the browser would keep of it for a
+    // year is asked for anew, for the next load.
     scripts
       .reduce(
         (before, script) =>
@@ -39,7 +40,9 @@ import { BLOCK_ID } from '#content/block-id.ts'
             .then(() => new Promise((next) => setTimeout(next))),
         Promise.resolve<unknown>(undefined),
       )
-      .catch(() => undefined)
+      .catch(() => {
+        for (const script of scripts) fetch(script, { cache: 'reload' }).catch(() => undefined)
+      })
   }
 
   for (const type of touches) addEventListener(type, start, { passive: true })

@@ -12,6 +12,7 @@ import { lostSince, type Remembered, rememberHeld } from './held-before.ts'
 import { isDue, isRecent } from './once-a-day.ts'
 import { savesData } from './saves-data.ts'
 import { trustedAddress } from './trusted-address.ts'
+import { addWithdrawn, readWithdrawn } from './withdrawn-before.ts'
 
 const AN_HOUR = 3_600_000
 const PATIENCE_MS = 4000
@@ -68,7 +69,7 @@ export async function startOffline(home: string): Promise<void> {
   try {
     // Before a first worker takes the page over.
     wasHere = navigator.serviceWorker.controller !== null
-    change({ status: 'starting' })
+    change({ status: 'starting', withdrawn: readWithdrawn(base) })
     navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<WorkerNews>) => hear(data))
     const found = await navigator.serviceWorker.register(trustedAddress(base + WORKER_FILE.slice(1)), {
       scope: base,
@@ -96,7 +97,7 @@ function hear(news: WorkerNews): void {
   if ('updated' in news) {
     if (news.updated === packOnScreen) change({ update: { added: news.added } })
   } else if (news.gone === packOnScreen) change({ gone: true })
-  else change({ withdrawn: [...state.withdrawn, news.title] })
+  else change({ withdrawn: addWithdrawn(base, state.withdrawn, news.title) })
 }
 
 type Visit = Omit<WorkerVisit, 'type' | 'loadedAt'>

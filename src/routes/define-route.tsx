@@ -81,11 +81,12 @@ export function defineRoute<Data extends FacedData | null>(definition: RouteDefi
     ahead: ahead?.(data) ?? [],
     view: toView(data, source.site, source),
   })
-  // A file of another build: the document at that address brings its own.
   const bring = async (): Promise<View<Data>> =>
     typeof view === 'function'
       ? view
-      : view.bring().catch(() => {
+      : view.bring().catch(async () => {
+          // Without a network the reader stays. A file of another build: the document at that address brings its own.
+          await fetch('', { method: 'HEAD' })
           throw new OrdinaryLoadNeeded(id)
         })
   return {

@@ -1,6 +1,6 @@
 // Brings the files of a pack into a cache, each verified by its hash, four at a time. Knows no ledger.
 import { type PackManifest, readPackManifest } from '#content/packs.ts'
-import { FRONT_PACK, packPath } from '#content/paths.ts'
+import { EVENT_PACK, FRONT_PACK, packPath, reportPath } from '#content/paths.ts'
 import { type Protection, protectionOf, textResponse } from './text-response.ts'
 
 const AT_ONCE = 4
@@ -28,18 +28,25 @@ interface Published {
   protection: Protection
 }
 
-/** @throws {PackGone} for 410, and for 404 where other packs stand; {PackMoved}; other errors when it could not be learnt */
+/** @throws {PackGone} for 410, and for 404 where more than the pack is gone; {PackMoved}; other errors when it could not be learnt */
 export async function fetchManifest(base: string, id: string): Promise<Published> {
   const response = await request(base + packPath(id).slice(1))
   const { status } = response
-  // Half a deployment may have no packs at all: that is no word of this one.
-  if (status === 410 || (status === 404 && id !== FRONT_PACK && (await fetchManifest(base, FRONT_PACK))))
-    throw new PackGone(id)
+  if (status === 410 || (status === 404 && (await isGone(base, id)))) throw new PackGone(id)
   const json: { moved?: unknown } | null = response.ok ? await response.json() : null
   if (typeof json?.moved === 'string' && json.moved !== id) throw new PackMoved(json.moved)
   const manifest = readPackManifest(json)
   if (!manifest) throw new Error(`${id}: ${status}`)
   return { manifest, protection: protectionOf(response) }
+}
+
+/** Half a deployment has no packs, or not yet this one: the front pack must stand, and say so, or the page be gone, too. */
+async function isGone(base: string, id: string): Promise<boolean> {
+  if (!id.startsWith(EVENT_PACK)) return false
+  const { manifest } = await fetchManifest(base, FRONT_PACK)
+  if (manifest.recalled?.[id] === null) return true
+  const { status } = await request(base + reportPath(id.slice(EVENT_PACK.length)).slice(1))
+  return status === 404 || status === 410
 }
 
 interface Wanted {

@@ -36,7 +36,9 @@ export function plan({ method, url, mode, referrer, range }: Asked, scope: strin
   if (method !== 'GET' || range || origin !== home.origin || !href.startsWith(scope)) return undefined
   const path = `/${pathname.slice(home.pathname.length)}`
   // A reader on the way out of a worker that went wrong gets what the network has, scripts too.
-  if (UNTOUCHED.test(path) || WAY_OUT.test(url) || WAY_OUT.test(referrer)) return undefined
+  if (UNTOUCHED.test(path) || WAY_OUT.test(url)) return undefined
+  // A page keeps its referrer when it is loaded again, long after.
+  if (mode !== 'navigate' && WAY_OUT.test(referrer)) return undefined
   if (mode === 'navigate') return planPage(canonicalPath(path))
   if (path.endsWith(DATA_FILE)) {
     const page = path.slice(0, -DATA_FILE.length)

@@ -104,6 +104,8 @@ async function opened({ page, arrived, loadedAt, faces }: WorkerVisit, asking: A
   const heldNow = await packs.held()
   if (id !== FRONT_PACK && (faces || heldNow.some((pack) => pack.id === FRONT_PACK)))
     await packs.install(FRONT_PACK, { faces }).catch(() => undefined)
+  // What the parts of the shell before could do, the page can still do without a network.
+  if (outcome === 'new' && held) await packs.installPartsFor(id).catch(() => undefined)
   await recall(packs, tell)
   const news = added(before.newest, (await packs.front()).newest)
   // Who has just opened the front page has it from the network, and is not told of what he sees.

@@ -104,7 +104,7 @@ test.describe('a newer edition', () => {
   })
 
   for (const status of [404, 410]) {
-    test(`without an event (its pack answers ${status}) drops it, saved or not, and tells the tab that shows it`, async ({
+    test(`without an event (its pack and its page answer ${status}) drops it, saved or not, and tells the tab that shows it`, async ({
       page,
       site,
     }) => {
@@ -112,7 +112,7 @@ test.describe('a newer edition', () => {
       await page.getByRole('button', { name: /保存到手机/ }).click()
       await expect(page.getByText(/^已保存/)).toBeVisible()
       site.hook = (path, response) => {
-        if (path !== PACK) return false
+        if (path !== PACK && path !== PAGE) return false
         response.writeHead(status).end()
         return true
       }

@@ -49,13 +49,32 @@ describe('what is saved', () => {
 })
 
 describe('a pack that is no longer published', () => {
-  test.each([404, 410])('is dropped, saved or not, when it answers %d', async (status) => {
+  test.each([
+    ['410', 410, ['/packs/event/a.json']],
+    ['404, and its page, too', 404, ['/packs/event/a.json', '/a/']],
+  ])('is dropped, saved or not, when it answers %s', async (_, status, paths) => {
     const packs = device.start()
     await packs.install('event/a', { saved: true })
-    refuse('/packs/event/a.json', status)
+    host.fault = (address) => (paths.includes(address) ? new Response('', { status }) : undefined)
     expect(await packs.install('event/a')).toBe('gone')
     expect(await idsOf(packs)).toEqual([])
     expect(cacheOf('event/a')).toBe('')
+  })
+
+  test('is dropped when it answers 404 and the front pack names it, whatever stands at its page', async () => {
+    const packs = device.start()
+    await packs.install('event/a', { saved: true })
+    await host.publish({ shell: 's1', events: { b: 'two' }, recalled: ['a'] })
+    host.write('/a/index.html', 'withdrawn')
+    expect(await packs.install('event/a')).toBe('gone')
+  })
+
+  test('is not taken for gone where its page stands and nobody names it', async () => {
+    const packs = device.start()
+    await packs.install('event/a', { saved: true })
+    refuse('/packs/event/a.json', 404)
+    await expect(packs.install('event/a')).rejects.toThrow()
+    expect(await packs.held()).toMatchObject([{ id: 'event/a', saved: true }])
   })
 
   test('is not taken for gone where no pack is deployed at all', async () => {

@@ -63,6 +63,11 @@ test.each(['assets/app-1.js', 'icon-192.png', 'assets/x.jpg', 'assets/song/2018/
   },
 )
 
+test('a page come to by the way out is the worker’s when it is loaded again', () => {
+  const change = { mode: 'navigate', referrer: `${SCOPE}dushu-2021/?nosw=1` }
+  expect(asked('dushu-2021/', change)).toMatchObject({ kind: 'page' })
+})
+
 test.each([
   ['another method', 'dushu-2021/', { method: 'POST' }],
   ['a question only', 'dushu-2021/', { method: 'HEAD' }],
