@@ -94,6 +94,8 @@ test('a saved event that was withdrawn is dropped when any page is opened, and t
   ).toBeVisible({
     timeout: 15_000,
   })
+  await page.goto(site.url('/shelf/'))
+  await expect(page.getByText(/^《宣讲脚步不停歇.*已撤稿，已从手机移除。/)).toBeVisible()
   await page.goto(site.url(PAGE))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('本文已撤稿')
   await site.stop()

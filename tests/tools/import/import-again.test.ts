@@ -136,6 +136,9 @@ describe('handwork in the event file', () => {
     const { event, said } = await importOver(json, firstText.replace('130余人', '150余人'))
     expect(event.reflections[0]?.voices).toMatchObject([{ affiliation: '广安门外医院' }])
     expect(said.join('\n')).toContain('"voices.')
-    expect(event.report.title?.lines).toEqual([['卫生计生系统150余人'], ['学习', '会议成果']])
+    expect(event.report.title?.lines).toEqual([
+      ['卫生计生系统', '150余人'],
+      ['学习', '会议成果'],
+    ])
   })
 })
