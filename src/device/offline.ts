@@ -36,6 +36,7 @@ let registration: ServiceWorkerRegistration | undefined
 const listeners = new Set<() => void>()
 let onScreen: Visit | undefined
 let loadedAt = 0
+let wasHere = false
 let packOnScreen: string | undefined
 const checkedAt = new Map<string, number>()
 let tendedAt: number | undefined
@@ -56,8 +57,6 @@ function change(next: Partial<OfflineState>): void {
   state = { ...state, ...next }
   for (const listener of listeners) listener()
 }
-
-let wasHere = false
 
 /** Whether this document came from the worker: the reader was here before. */
 export const cameBack = (): boolean => wasHere
