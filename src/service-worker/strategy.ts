@@ -35,11 +35,11 @@ export function plan({ method, url, mode, referrer, range }: Asked, scope: strin
   const home = new URL(scope)
   if (method !== 'GET' || range || origin !== home.origin || !href.startsWith(scope)) return undefined
   const path = `/${pathname.slice(home.pathname.length)}`
-  // A reader on the way out of a worker that went wrong gets what the network has, scripts too.
+  // A reader on the way out of a worker that went wrong gets what the network has,
   if (UNTOUCHED.test(path) || WAY_OUT.test(url)) return undefined
-  // A page keeps its referrer when it is loaded again, long after.
-  if (mode !== 'navigate' && WAY_OUT.test(referrer)) return undefined
   if (mode === 'navigate') return planPage(canonicalPath(path))
+  // scripts too; but a page keeps its referrer when it is loaded again, long after.
+  if (WAY_OUT.test(referrer)) return undefined
   if (path.endsWith(DATA_FILE)) {
     const page = path.slice(0, -DATA_FILE.length)
     const pack = packOfPage(page)

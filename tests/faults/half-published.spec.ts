@@ -1,7 +1,15 @@
 // Releases copied by halves, and a network that is gone before all is here.
 import type { ServerResponse } from 'node:http'
 import { hydrated } from '#tests/e2e/support/site.ts'
-import { clearHttpCache, expect, readOn, test, visitAndKeep } from '#tests/faults/support/faulty-site.ts'
+import {
+  clearHttpCache,
+  expect,
+  readOn,
+  saveEvent,
+  test,
+  visitAndKeep,
+} from '#tests/faults/support/faulty-site.ts'
+import { keptPacks } from '#tests/support/kept-packs.ts'
 import { titled } from '#tests/support/titled.ts'
 
 const PAGE = '/xicheng-2018/'
@@ -13,12 +21,6 @@ const half = (response: ServerResponse) =>
       'cache-control': 'public, max-age=31536000, immutable',
     })
     .end('import{a as b}from"./rea')
-
-/** Versions of what comes on demand in the worker's record. */
-async function heldParts(): Promise<number> {
-  const entries = await (await caches.open('xinde:/:ledger')).keys()
-  return entries.filter(({ url }) => url.includes('parts')).length
-}
 
 test('a script that was copied by half, and is to be kept for a year, is mended by the next load', async ({
   page,
@@ -44,8 +46,7 @@ test('a script that was copied by half, and is to be kept for a year, is mended 
 
 test('a saved event whose pack alone is not there yet stays saved', async ({ page, site }) => {
   await visitAndKeep(page, site.url(PAGE))
-  await page.getByRole('button', { name: /保存到手机/ }).click()
-  await expect(page.getByText(/^已保存/)).toBeVisible()
+  await saveEvent(page)
   const asked = site.asked.length
   site.hook = (path, response) => {
     if (path !== PACK) return false
@@ -91,7 +92,8 @@ test('what came on demand in the old version opens without a network in the new 
   await page.getByRole('button', { name: '看新内容' }).click()
   await expect(page.getByRole('button', { name: '看新内容' })).toHaveCount(0)
   await hydrated(page)
-  await expect.poll(() => page.evaluate(heldParts)).toBe(2)
+  const parts = async () => (await page.evaluate(keptPacks)).filter((id) => id.includes('parts'))
+  await expect.poll(parts).toHaveLength(2)
   await site.stop()
   await clearHttpCache(page)
   await page.getByRole('button', { name: '字号与底色' }).click()

@@ -1,6 +1,13 @@
 import type { Page } from '@playwright/test'
 import { hydrated } from '#tests/e2e/support/site.ts'
-import { clearHttpCache, expect, readOn, test, visitAndKeep } from '#tests/faults/support/faulty-site.ts'
+import {
+  clearHttpCache,
+  expect,
+  readOn,
+  saveEvent,
+  test,
+  visitAndKeep,
+} from '#tests/faults/support/faulty-site.ts'
 import { titled } from '#tests/support/titled.ts'
 
 const PAGE = '/xicheng-2018/'
@@ -85,8 +92,7 @@ test('a saved event that was withdrawn is dropped when any page is opened, and t
   test.slow()
   await visitAndKeep(page, site.url(PAGE))
   await readOn(page)
-  await page.getByRole('button', { name: /保存到手机/ }).click()
-  await expect(page.getByText(/^已保存/)).toBeVisible()
+  await saveEvent(page)
   site.deploy('withdrawn')
   await page.goto(site.url('/about/'))
   await expect(

@@ -4,6 +4,7 @@ import {
   clearHttpCache,
   expect,
   readOn,
+  saveEvent,
   test,
   visitAndKeep,
   wasAskedAbout,
@@ -109,8 +110,7 @@ test.describe('a newer edition', () => {
       site,
     }) => {
       await visitAndKeep(page, site.url(PAGE))
-      await page.getByRole('button', { name: /保存到手机/ }).click()
-      await expect(page.getByText(/^已保存/)).toBeVisible()
+      await saveEvent(page)
       site.hook = (path, response) => {
         if (path !== PACK && path !== PAGE) return false
         response.writeHead(status).end()

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { FRONT, pageFile, reflectionPath, reportPath } from '#content/paths.ts'
+import { pageFile, reflectionPath, reportPath } from '#content/paths.ts'
 import { PROJECT_ROOT } from '#tools/command/project-root.ts'
 import { Refusal } from '#tools/command/refusal.ts'
 import { runCommand } from '#tools/command/run-command.ts'
@@ -26,11 +26,10 @@ await runCommand(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   try {
     const { port } = server.address() as AddressInfo
-    const address = (path: string) => `http://127.0.0.1:${port}${base}${path.slice(FRONT.length)}`
+    const address = (path: string) => `http://127.0.0.1:${port}${base}${path.slice(1)}`
     const addresses = { report: address(pages.report), reflection: address(pages.reflection) }
     const pictures = await takeScreenshots(executablePath, addresses, SCREENSHOT_FILES)
-    for (const [at, { file }] of SCREENSHOT_FILES.entries())
-      await writeFile(join(PROJECT_ROOT, 'public', file), pictures[at] ?? '')
+    for (const [file, picture] of pictures) await writeFile(join(PROJECT_ROOT, 'public', file), picture)
   } finally {
     server.close()
   }

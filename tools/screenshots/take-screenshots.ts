@@ -5,17 +5,17 @@ import type { ScreenshotFile } from './screenshot-files.ts'
 
 const QUALITY = 80
 
-/** @param executablePath of a Chromium @param addresses of the pages shown @returns WebP, in the order of the files */
+/** @param executablePath of a Chromium @param addresses of the pages shown @returns WebP, each by the name of its file */
 export async function takeScreenshots(
   executablePath: string,
   addresses: Readonly<Record<ScreenshotFile['shows'], string>>,
   files: readonly ScreenshotFile[],
-): Promise<Uint8Array[]> {
+): Promise<Map<string, Uint8Array>> {
   // Root has no sandbox to put it in.
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
   try {
-    const pictures: Uint8Array[] = []
-    for (const file of files) pictures.push(await take(browser, addresses[file.shows], file))
+    const pictures = new Map<string, Uint8Array>()
+    for (const one of files) pictures.set(one.file, await take(browser, addresses[one.shows], one))
     return pictures
   } finally {
     await browser.close()

@@ -1,5 +1,4 @@
 // Shows the passage an address names: its words highlighted, or what became of them. Changes no text.
-
 import { useEffect, useState } from 'react'
 import { findQuotation, quotedWords } from '#content/find-quotation.ts'
 import type { Passage } from '#content/passage.ts'

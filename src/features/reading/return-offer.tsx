@@ -1,5 +1,4 @@
 // Offers the way back to where the reader was in an article. Gone by itself: the place is also found in 我的. Knows no database.
-
 import { useEffect, useRef, useState } from 'react'
 import { readingMessages } from '#content/reading-messages.ts'
 import type { Place } from '#device/positions.ts'

@@ -1,5 +1,4 @@
 // Tells who has read an article that something in it was put right since, until it has been seen. Knows not what.
-
 import { useEffect, useState } from 'react'
 import { CORRECTIONS } from '#content/places.ts'
 import { readingMessages } from '#content/reading-messages.ts'

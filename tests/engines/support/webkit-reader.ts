@@ -1,5 +1,6 @@
 // A reader in WebKitGTK, and the site he reads: the fixtures of its tests. Knows what our pages have, not what they say.
 import { expect, test as withSite } from '#tests/faults/support/faulty-site.ts'
+import { keptPacks } from '#tests/support/kept-packs.ts'
 import type { Session } from './web-driver.ts'
 import { startWebKitGtk, type WebKitGtk } from './webkitgtk.ts'
 
@@ -86,13 +87,6 @@ export async function readOn(reader: Reader): Promise<void> {
     await expect
       .poll(async () => (await reader.inPage(keptPacks)).some((id) => id.includes(pack)), { timeout: 15_000 })
       .toBe(true)
-}
-
-/** Ids in the worker's record of what is kept. */
-async function keptPacks(): Promise<string[]> {
-  const names = (await caches.keys()).filter((name) => name.endsWith(':ledger'))
-  const entries = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
-  return entries.flat().map(({ url }) => decodeURIComponent(url))
 }
 
 export { expect }

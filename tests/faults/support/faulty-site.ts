@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { test as base, expect, type Page } from '@playwright/test'
 import { createEditionServer } from '#tests/e2e/support/edition-server.ts'
 import { EDITIONS, type EditionName } from '#tests/e2e/support/editions.ts'
+import { keptPacks } from '#tests/support/kept-packs.ts'
 
 /** Answers a request itself and returns true, or leaves it to the site. */
 export type Hook = (path: string, response: ServerResponse, asked: IncomingMessage) => boolean
@@ -91,6 +92,12 @@ export async function visitAndKeep(page: Page, address: string): Promise<void> {
   })
 }
 
+/** Keeps the event on screen until the reader takes it away. */
+export async function saveEvent(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /保存到手机/ }).click()
+  await expect(page.getByText(/^已保存/)).toBeVisible()
+}
+
 /** Reads on, as everybody does, and waits until what a first glance does not bring is kept, too. */
 export async function readOn(page: Page): Promise<void> {
   await page.mouse.wheel(0, 300)
@@ -99,13 +106,6 @@ export async function readOn(page: Page): Promise<void> {
       .poll(() => page.evaluate(keptPacks), { timeout: 15_000 })
       .toContainEqual(expect.stringContaining(pack))
   }
-}
-
-/** Ids in the worker's record of what is kept. */
-async function keptPacks(): Promise<string[]> {
-  const names = (await caches.keys()).filter((name) => name.endsWith(':ledger'))
-  const entries = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
-  return entries.flat().map(({ url }) => decodeURIComponent(url))
 }
 
 /** Whether the worker has looked for a newer version of a pack since it was installed. For within a page of the root edition. */

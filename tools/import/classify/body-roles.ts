@@ -69,41 +69,44 @@ const LONGEST_LONE = 4
 const WHOLE = 20
 
 /** 读, 讲, 写: two words or more, each alone between whole paragraphs. */
-function loneHeads(items: readonly Item[], start: number, end: number, layout: Layout): Set<number> {
-  const found = new Set<number>()
-  let sure = false
-  for (let at = start; at < end; at += 1) {
-    const { line, mark, shape } = items[at] ?? {}
-    const next = nextText(items, at, end)?.line
-    if (line === undefined || next === undefined || mark !== undefined || shape === 'text') continue
-    if (!/^\p{Script=Han}+$/u.test(line.text) || line.text.length > LONGEST_LONE || isPersonName(line.text))
-      continue
+const loneHeads = (items: readonly Item[], start: number, end: number, layout: Layout): Set<number> =>
+  headsAmong(items, start, end, ({ line: { text }, shape }, next, at) => {
+    if (shape === 'text' || !/^\p{Script=Han}+$/u.test(text)) return undefined
+    if (text.length > LONGEST_LONE || isPersonName(text)) return undefined
     const before = items[at - 1]
     const after = at === start || before?.mark !== undefined || isFinished(before?.line.text ?? '')
-    const whole = next.text.length >= WHOLE ? isFinished(next.text) : isFull(next, layout)
-    if (!after || cannotStart(next.text) || cutsWord(line.text, next.text)) continue
-    sure ||= whole
-    found.add(at)
-  }
-  return sure && found.size > 1 ? found : new Set()
-}
+    if (!after || cannotStart(next.text) || cutsWord(text, next.text)) return undefined
+    return { sure: next.text.length >= WHOLE ? isFinished(next.text) : isFull(next, layout) }
+  })
 
 /** 20分钟，只讲一件事: two halves that a comma parts, two such lines or more, each alone between whole paragraphs. */
 const PAIRED = /^[^，。；：！？“”]{2,9}，[^，。；：！？“”]{2,9}$/u
 
-function pairedHeads(items: readonly Item[], start: number, end: number, layout: Layout): Set<number> {
+const pairedHeads = (items: readonly Item[], start: number, end: number, layout: Layout): Set<number> =>
+  headsAmong(items, start + 1, end, ({ line, shape }, next, at) => {
+    if (shape !== 'short' || !PAIRED.test(line.text) || cutsWord(line.text, next.text)) return undefined
+    if (next.text.length < WHOLE || !isFinished(next.text) || !isFinished(items[at - 1]?.line.text ?? ''))
+      return undefined
+    const score = headingScore(line, next, layout)
+    return score > NEVER ? { sure: score >= LIKELY } : undefined
+  })
+
+/** Lines that may each head what follows: none, unless there are two or more and one is sure. */
+function headsAmong(
+  items: readonly Item[],
+  start: number,
+  end: number,
+  judge: (item: Item, next: SourceLine, at: number) => { sure: boolean } | undefined,
+): Set<number> {
   const found = new Set<number>()
   let sure = false
-  for (let at = start + 1; at < end; at += 1) {
-    const { line, mark, shape } = items[at] ?? {}
+  for (let at = start; at < end; at += 1) {
+    const item = items[at]
     const next = nextText(items, at, end)?.line
-    if (line === undefined || next === undefined || mark !== undefined || shape !== 'short') continue
-    const whole =
-      next.text.length >= WHOLE && isFinished(next.text) && isFinished(items[at - 1]?.line.text ?? '')
-    if (!whole || !PAIRED.test(line.text) || cutsWord(line.text, next.text)) continue
-    const score = headingScore(line, next, layout)
-    sure ||= score >= LIKELY
-    if (score > NEVER) found.add(at)
+    const verdict = item && item.mark === undefined && next ? judge(item, next, at) : undefined
+    if (verdict === undefined) continue
+    sure ||= verdict.sure
+    found.add(at)
   }
   return sure && found.size > 1 ? found : new Set()
 }

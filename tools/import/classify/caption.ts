@@ -17,14 +17,11 @@ const TAKEN_BY =
 /** 应海涛在三号泊位宣讲。（摄影：仲海生）. */
 const TAKEN_BY_BRACKETED =
   /^[^:：。！？]{4,60}[。]?[（(](?:摄影|摄|供图|图片?)\s*[:：/／]\s*[\p{Script=Han}·\s]{2,12}[）)]$/u
+const SIGNS = [BEGINS, CREDIT_END, PROVIDED, ONLY_CREDIT, PLACED, TAKEN_BY, TAKEN_BY_BRACKETED]
 const LONGEST = 120
 
-export function isCaption(text: string): boolean {
-  if (text.length > LONGEST) return false
-  return [BEGINS, CREDIT_END, PROVIDED, ONLY_CREDIT, PLACED, TAKEN_BY, TAKEN_BY_BRACKETED].some((sign) =>
-    sign.test(text),
-  )
-}
+export const isCaption = (text: string): boolean =>
+  text.length <= LONGEST && SIGNS.some((sign) => sign.test(text))
 
 /** The caption and who took the photograph, as printed, each without outer blanks. */
 export function splitCaption(text: string): { caption?: string; credit?: string } {

@@ -1,5 +1,4 @@
 // Who wrote a report, where only the place of the line says so: over the first words, under the titles. Knows no reflections.
-
 import { parseBareSharer } from '#tools/import/people/bare-sharer.ts'
 import { type Byline, parseBareNames, parseByline } from '#tools/import/people/byline.ts'
 import { readLabel } from '#tools/import/people/sharer.ts'

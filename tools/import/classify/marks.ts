@@ -1,5 +1,4 @@
 // What a line says of itself by its own words, whatever stands around it: 下转第三版, 责任编辑, 图为 …. Knows no roles of others.
-
 import { parseBareSharer } from '#tools/import/people/bare-sharer.ts'
 import { type Byline, parseByline } from '#tools/import/people/byline.ts'
 import { isField, parseSharer, readLabel, readUnit, type SharerLine } from '#tools/import/people/sharer.ts'
